@@ -1,0 +1,74 @@
+import type { Kind, Language } from './vocabulary.ts';
+import { clampYear } from './year.ts';
+
+export const COLORINGS = ['since', 'count', 'kind'] as const;
+export type Coloring = (typeof COLORINGS)[number];
+
+export const PAGES = ['map', 'table', 'story', 'method'] as const;
+export type Page = (typeof PAGES)[number];
+
+export const VIEWPOINTS = ['neutral', 'cn'] as const;
+export type Viewpoint = (typeof VIEWPOINTS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+export const EMBEDS = ['map', 'chart', 'both', 'record'] as const;
+export type Embed = (typeof EMBEDS)[number];
+
+export const SPANS = ['so-far', 'this-year'] as const;
+/** `so-far`: every tie in force at the end of the year; `this-year`: only what began in it. */
+export type Span = (typeof SPANS)[number];
+
+/** Everything a link can say. */
+export interface View {
+  readonly year: number;
+  /** The chosen partner, ISO 3166; null when none is chosen. */
+  readonly country: string | null;
+  readonly lang: Language;
+  readonly color: Coloring;
+  /** Kinds of tie shown; empty means all. */
+  readonly kinds: readonly Kind[];
+  readonly page: Page;
+  readonly viewpoint: Viewpoint;
+  readonly theme: ThemeChoice;
+  readonly embed: Embed | null;
+  readonly span: Span;
+  /** Whether records that no page confirms are drawn and counted. */
+  readonly unverified: boolean;
+}
+
+export const DEFAULT_VIEW: View = {
+  year: 2022,
+  country: null,
+  lang: 'en',
+  color: 'since',
+  kinds: [],
+  page: 'map',
+  viewpoint: 'neutral',
+  theme: 'auto',
+  embed: null,
+  span: 'so-far',
+  unverified: false,
+};
+
+/** The view of a first visit: the viewpoint follows the language. */
+export const defaultViewFor = (lang: Language): View => ({
+  ...DEFAULT_VIEW,
+  lang,
+  viewpoint: lang === 'zh' ? 'cn' : 'neutral',
+});
+
+export const withYear = (view: View, year: number): View => {
+  const nearest = clampYear(year);
+  return nearest === view.year ? view : { ...view, year: nearest };
+};
+
+/** Adds or removes one kind; a choice of all kinds is written as none. */
+export function toggleKind(view: View, kind: Kind, all: readonly Kind[]): View {
+  const chosen = view.kinds.length === 0 ? all : view.kinds;
+  const next = chosen.includes(kind)
+    ? chosen.filter((item) => item !== kind)
+    : all.filter((item) => item === kind || chosen.includes(item));
+  return { ...view, kinds: next.length === all.length || next.length === 0 ? [] : next };
+}

@@ -1,0 +1,196 @@
+import type { Fill } from './model/paint.ts';
+import type { Direction, Field } from './model/vocabulary.ts';
+
+/** All colours and sizes of the atlas. No other file holds a colour. */
+export interface Palette {
+  /** Page, raised surfaces, and the lines between them. */
+  readonly paper: string;
+  readonly raised: string;
+  readonly sunken: string;
+  readonly line: string;
+  /** Text, strong to weak; all readable (WCAG AA) on paper, raised and sunken. */
+  readonly ink: string;
+  readonly muted: string;
+  /** What the reader can act on, and text on it. */
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly warning: string;
+  /** Official figures, beside documented ones in ink. */
+  readonly official: string;
+  readonly water: string;
+  readonly border: string;
+  readonly disputed: string;
+  readonly hatch: string;
+  readonly dots: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly selected: string;
+  readonly arc: Readonly<Record<Direction | 'standing' | 'trace', string>>;
+  readonly fill: Readonly<Record<Fill, string>>;
+  readonly field: Readonly<Record<FieldGroup, string>>;
+}
+
+/** Seventeen fields in seventeen colours cannot be told apart; charts show them in six groups. */
+export const FIELD_GROUPS = ['life', 'earth', 'energy', 'matter', 'machine', 'other'] as const;
+export type FieldGroup = (typeof FIELD_GROUPS)[number];
+export const GROUP_OF_FIELD: Readonly<Record<Field, FieldGroup>> = {
+  agriculture: 'life',
+  health: 'life',
+  life_science: 'life',
+  environment: 'earth',
+  earth_ocean: 'earth',
+  energy: 'energy',
+  nuclear: 'energy',
+  space: 'matter',
+  physics_astronomy: 'matter',
+  materials: 'matter',
+  manufacturing: 'machine',
+  information: 'machine',
+  transport: 'machine',
+  heritage: 'other',
+  technology_transfer: 'other',
+  training: 'other',
+  general: 'other',
+};
+
+export const LIGHT: Palette = {
+  paper: '#fbfaf6',
+  raised: '#ffffff',
+  sunken: '#f3f1ea',
+  line: '#dfdcd2',
+  ink: '#1c2127',
+  muted: '#5a616a',
+  accent: '#0b6b73',
+  onAccent: '#ffffff',
+  warning: '#8a4b00',
+  official: '#a3162e',
+  water: '#e9eff0',
+  border: '#ffffff',
+  disputed: '#5a616a',
+  hatch: '#fbfaf6',
+  dots: '#a5a294',
+  label: '#1c2127',
+  labelHalo: '#fbfaf6',
+  selected: '#1c2127',
+  arc: { in: '#2350a8', out: '#0b6b73', mutual: '#1c2127', standing: '#3a4048', trace: '#c0105a' },
+  fill: {
+    ground: '#e6e4dc',
+    china: '#23282e',
+    none: '#d6d4ca',
+    dependency: '#e6e4dc',
+    'since-1949': '#96152d',
+    'since-1978': '#dd7445',
+    'since-2012': '#f0c357',
+    'count-1': '#cfe3df',
+    'count-2': '#98c7c3',
+    'count-3': '#5ba3a5',
+    'count-4': '#2a7480',
+    'count-5': '#0f4654',
+    'kind-agreement': '#96152d',
+    'kind-committee': '#d1632f',
+    'kind-economic': '#efb83f',
+    'kind-protocol': '#3d7fa8',
+    'kind-facility': '#6d4b92',
+    'kind-transfer': '#83a56b',
+  },
+  field: {
+    life: '#4e8a3e',
+    earth: '#2d7f9d',
+    energy: '#d98a1f',
+    matter: '#6d4b92',
+    machine: '#a3364a',
+    other: '#8b8778',
+  },
+};
+
+export const DARK: Palette = {
+  paper: '#14171b',
+  raised: '#1c2026',
+  sunken: '#101317',
+  line: '#343a42',
+  ink: '#f0eee8',
+  muted: '#a7adb5',
+  accent: '#63c3cd',
+  onAccent: '#0c1214',
+  warning: '#f0b266',
+  official: '#ff7d86',
+  water: '#191e24',
+  border: '#14171b',
+  disputed: '#a7adb5',
+  hatch: '#14171b',
+  dots: '#5d646d',
+  label: '#f0eee8',
+  labelHalo: '#14171b',
+  selected: '#ffffff',
+  arc: { in: '#86b1ff', out: '#63c3cd', mutual: '#f0eee8', standing: '#c9ccd1', trace: '#ff7bb5' },
+  fill: {
+    ground: '#23282e',
+    china: '#efede6',
+    none: '#333940',
+    dependency: '#23282e',
+    'since-1949': '#c93a4c',
+    'since-1978': '#e88f58',
+    'since-2012': '#f6d687',
+    'count-1': '#24474d',
+    'count-2': '#2f6a72',
+    'count-3': '#43939b',
+    'count-4': '#72bfc3',
+    'count-5': '#bfeae7',
+    'kind-agreement': '#d4485a',
+    'kind-committee': '#e88a53',
+    'kind-economic': '#f3cf70',
+    'kind-protocol': '#6fa9d2',
+    'kind-facility': '#a98bd0',
+    'kind-transfer': '#a3c48a',
+  },
+  field: {
+    life: '#84bd72',
+    earth: '#62b3d0',
+    energy: '#efb65c',
+    matter: '#ab8dd2',
+    machine: '#e0788a',
+    other: '#a8a596',
+  },
+};
+
+export const PALETTES = { light: LIGHT, dark: DARK } as const;
+export type ThemeName = keyof typeof PALETTES;
+
+/** One typographic scale, in px at the root size of 16. */
+export const TEXT_SIZES = {
+  tiny: 12,
+  small: 13,
+  body: 15,
+  lead: 17,
+  title: 21,
+  large: 30,
+  year: 64,
+} as const;
+
+/** Fonts that exist on Windows, macOS, Linux and Android, Chinese ones included. */
+export const FONT_STACK =
+  'Inter, "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif';
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The palette as CSS custom properties: `--ink`, `--fill-since-1949`, `--arc-in` ... */
+export function cssVariables(palette: Palette): string {
+  const lines: string[] = [];
+  for (const [name, value] of Object.entries(palette)) {
+    if (typeof value === 'string') lines.push(`--${kebab(name)}:${value}`);
+    else for (const [part, color] of Object.entries(value)) lines.push(`--${kebab(name)}-${part}:${color}`);
+  }
+  return lines.join(';');
+}
+
+/** The style sheet of both themes: the system's choice unless the page names one. */
+export function themeSheet(): string {
+  const sizes = Object.entries(TEXT_SIZES).map(([name, size]) => `--text-${name}:${size / 16}rem`);
+  const light = cssVariables(LIGHT);
+  const dark = cssVariables(DARK);
+  return [
+    `:root{color-scheme:light;--font:${FONT_STACK};${sizes.join(';')};${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+  ].join('\n');
+}
