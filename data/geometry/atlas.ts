@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { crosses, cutAtAntimeridian, type Rings } from './antimeridian.ts';
 import { BOXES, RENAMED, REST } from './boxes.ts';
 
@@ -22,8 +22,8 @@ export function readAtlas(): UnitFeature[] {
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
   const units = new Map<string, Rings[]>();
   for (const country of atlas.objects.countries.geometries) {
-    const code = country.properties?.a3 ?? '';
-    for (const rings of polygonsOf(feature(atlas, country).geometry)) {
+    const code = country.properties !== undefined && 'a3' in country.properties ? country.properties.a3 : '';
+    for (const rings of polygonsOf(atlas, country)) {
       for (const whole of crosses(rings) ? cutAtAntimeridian(rings) : [rings]) {
         const id = unitOf(code, whole);
         const list = units.get(id);
@@ -39,9 +39,9 @@ function unitFeature(id: string, coordinates: Rings[]): UnitFeature {
   return { type: 'Feature', id, properties: null, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
-function polygonsOf(geometry: unknown): Rings[] {
-  const shape = geometry as Polygon | MultiPolygon;
-  return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+function polygonsOf(atlas: Atlas, country: GeometryObject): Rings[] {
+  if (country.type === 'Polygon') return [feature(atlas, country).geometry.coordinates];
+  return country.type === 'MultiPolygon' ? feature(atlas, country).geometry.coordinates : [];
 }
 
 function unitOf(country: string, rings: Rings): string {

@@ -3,8 +3,9 @@ import mapshaper from 'mapshaper';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { UnitFeature } from './atlas.ts';
 
-/** Share of the removable vertices that is kept. */
-const DETAIL = '50%';
+/** Share of the removable vertices that is kept, and less for land that is ice and has no borders. */
+const DETAIL = 0.45;
+const DETAIL_OF: Readonly<Record<string, number>> = { ATA: 0.08, ATF: 0.3, GRL: 0.3, SGS: 0.3, SJM: 0.3 };
 /** Steps of the integer grid along each axis: about 400 m of longitude at the equator. */
 const GRID = 100_000;
 
@@ -34,7 +35,7 @@ export async function cutUnits(land: readonly UnitFeature[]): Promise<UnitTopolo
       union('once', 'inner', 'twice'),
       `-each "id=${rename}"`,
       '-sort id',
-      `-simplify ${DETAIL} keep-shapes`,
+      `-simplify variable "percentage=(${JSON.stringify(DETAIL_OF).replaceAll('"', "'")})[id]||${DETAIL}" keep-shapes`,
       `-o units.json format=topojson quantization=${GRID} id-field=id`,
     ].join(' '),
     {

@@ -30,7 +30,9 @@ export function placeOf(topology: UnitTopology, units: readonly string[]): Place
       (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'),
   );
   const shape: MultiPolygon = merge(topology, parts as Parameters<typeof merge>[1]);
-  const polygons = shape.coordinates.map((rings) => rings.map(mercatorRing)).filter((rings) => rings.length > 0);
+  const polygons = shape.coordinates
+    .map((rings) => rings.map(mercatorRing))
+    .filter((rings) => rings.length > 0);
   polygons.sort((a, b) => area(b[0]) - area(a[0]));
   const main = polygons[0];
   if (main === undefined) return undefined;
@@ -38,7 +40,12 @@ export function placeOf(topology: UnitTopology, units: readonly string[]): Place
   const extent = Math.max(first[2] - first[0], first[3] - first[1]);
   const [x, y] = polylabel(main, Math.max(extent / 200, 1e-4));
   const [lon, lat] = unproject(x, y);
-  return { lon: round(lon, 100), lat: round(lat, 100), extent: round(extent, 100), box: degrees(cluster(polygons)) };
+  return {
+    lon: round(lon, 100),
+    lat: round(lat, 100),
+    extent: round(extent, 100),
+    box: degrees(cluster(polygons)),
+  };
 }
 
 function mercatorRing(ring: Position[]): Ring {

@@ -11,7 +11,7 @@ declare module 'polylabel' {
     polygon: readonly (readonly (readonly number[])[])[],
     precision?: number,
   ) => [number, number] & { distance: number };
-  export default polylabel;
+  export = polylabel;
 }
 
 declare module 'd3-geo-projection' {

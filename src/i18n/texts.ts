@@ -10,7 +10,6 @@ instance.init({
   resources: { en: { translation: en }, zh: { translation: zh } },
   interpolation: { escapeValue: false },
   initAsync: false,
-  showSupportNotice: false,
 });
 
 /** Gives the text of a key in one language; keys are checked by the compiler. */
