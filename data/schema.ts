@@ -68,7 +68,7 @@ export const SCHEMAS = {
   }),
   ties: z.strictObject({
     id,
-    partners: list.pipe(z.array(partnerId).min(1, 'names no partner')),
+    partners: partnerList,
     start: date,
     end: optionalDate,
     end_reason: optionalOneOf(END_REASONS),

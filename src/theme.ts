@@ -153,6 +153,46 @@ export const DARK: Palette = {
   },
 };
 
+/** For paper: every class keeps its own lightness, so that the picture works in grey. */
+export const PRINT: Palette = {
+  ...LIGHT,
+  paper: '#ffffff',
+  raised: '#ffffff',
+  sunken: '#f4f4f4',
+  line: '#cfcfcf',
+  ink: '#000000',
+  muted: '#454545',
+  water: '#ffffff',
+  border: '#ffffff',
+  disputed: '#454545',
+  hatch: '#ffffff',
+  dots: '#8a8a8a',
+  label: '#000000',
+  labelHalo: '#ffffff',
+  selected: '#000000',
+  arc: { in: '#1d3f86', out: '#0a5a61', mutual: '#000000', standing: '#404040', trace: '#8f0b43' },
+  fill: {
+    ground: '#f1f1ee',
+    china: '#000000',
+    none: '#e2e2de',
+    dependency: '#f8f8f6',
+    'since-1949': '#7d1226',
+    'since-1978': '#cf6a3d',
+    'since-2012': '#eebf55',
+    'count-1': '#cfe3df',
+    'count-2': '#9fc9c5',
+    'count-3': '#6aa7a9',
+    'count-4': '#37777f',
+    'count-5': '#0f4654',
+    'kind-agreement': '#6f0f22',
+    'kind-committee': '#b5522a',
+    'kind-economic': '#f0cb6e',
+    'kind-protocol': '#4f86ad',
+    'kind-facility': '#5c3d80',
+    'kind-transfer': '#a9c295',
+  },
+};
+
 export const PALETTES = { light: LIGHT, dark: DARK } as const;
 export type ThemeName = keyof typeof PALETTES;
 

@@ -14,8 +14,8 @@ const PAIRED: readonly TableName[] = [
   'relations',
   'sources',
 ];
-/** Names of persons and firms stay Latin in a Chinese sentence; more than this is not Chinese prose. */
-const LATIN_SHARE = 0.6;
+/** Names of persons and firms stay Latin in a Chinese sentence; more than this is not Chinese. */
+const LATIN_SHARE = 0.8;
 
 export const bothLanguages: Check = {
   name: 'every text is in both languages, and really in that language',

@@ -8,6 +8,7 @@ import { endsExplained } from './ends-explained.ts';
 import { knownPartners } from './known-partners.ts';
 import { labsDescribed } from './labs-described.ts';
 import { noDuplicates } from './no-duplicates.ts';
+import { partnersNamed } from './partners-named.ts';
 import { relationsInOrder } from './relations-in-order.ts';
 import { sourcesPresent } from './sources-present.ts';
 import { tieInLifetime } from './tie-in-lifetime.ts';
@@ -18,6 +19,7 @@ import { uniqueIds } from './unique-ids.ts';
 export const CHECKS: readonly Check[] = [
   uniqueIds,
   knownPartners,
+  partnersNamed,
   sourcesPresent,
   trustedLinks,
   bothLanguages,

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import type { Problem } from '../problem.ts';
 
 export const relationsInOrder: Check = {
-  name: 'relations are broken only after they were established, and resumed only after they were broken',
+  name: 'relations are broken only after they were established, and resumed only after they were broken or lowered',
   run: (tables) => {
     const rows = [...tables.relations].sort(
       (a, b) =>
@@ -16,7 +16,11 @@ export const relationsInOrder: Check = {
         .slice(0, index)
         .filter((other) => other.partner === row.partner)
         .at(-1);
-      const fits = row.event === 'broken' ? before && before.event !== 'broken' : before?.event === 'broken';
+      // Relations lowered to chargé level are resumed too.
+      const fits =
+        row.event === 'broken'
+          ? before && before.event !== 'broken'
+          : before?.event === 'broken' || before?.event === 'charge_daffaires';
       if (fits) return [];
       return [
         {

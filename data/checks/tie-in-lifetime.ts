@@ -2,6 +2,9 @@ import { parsePartialDate } from '../../src/model/partial-date.ts';
 import type { Check } from '../check.ts';
 import type { Problem } from '../problem.ts';
 
+/** Written for every state older than the People's Republic, so it sets no lower limit. */
+const FOUNDING = '1949-10-01';
+
 export const tieInLifetime: Check = {
   name: 'every tie begins, and ends, while its partners exist',
   run: (tables) => {
@@ -20,7 +23,7 @@ export const tieInLifetime: Check = {
           what: `${tie.id}: ${what}`,
           mend: 'give the record to the state that existed then, or correct the date',
         });
-        if (start.last < from.first)
+        if (start.last < from.first && partner.from !== FOUNDING)
           return [problem(`begins ${tie.start}, before ${id} existed (${partner.from})`)];
         if (to && start.first >= to.first)
           return [problem(`begins ${tie.start}, after ${id} was gone (${partner.to})`)];

@@ -1,12 +1,4 @@
-import type {
-  Feature,
-  FeatureCollection,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-  Position,
-} from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryObject,
@@ -19,10 +11,11 @@ import type { Unit, World } from './territory-types.ts';
 export type UnitFeature = Feature<Polygon | MultiPolygon | Point, { unit: string }> & { id: number };
 export type BorderFeature = Feature<MultiLineString, { a: number; b: number }> & { id: number };
 
+/** A GeoJSON FeatureCollection whose features all have a numeric id. */
+export type Collection<Item extends Feature> = { type: 'FeatureCollection'; features: Item[] };
+
 /** Every unit as GeoJSON; the numeric id is the unit's index. Units without a shape are points. */
-export function unitFeatures(world: World): FeatureCollection<UnitFeature['geometry'], { unit: string }> & {
-  features: UnitFeature[];
-} {
+export function unitFeatures(world: World): Collection<UnitFeature> {
   const features = world.units.map((unit, id): UnitFeature => {
     const shape = world.topology.objects.units.geometries[id];
     return { type: 'Feature', id, properties: { unit: unit.id }, geometry: geometryOf(world, unit, shape) };
@@ -37,9 +30,7 @@ function geometryOf(world: World, unit: Unit, shape: GeometryObject | undefined)
 }
 
 /** Every border as GeoJSON; the numeric id is the border's index, `a` and `b` are unit indices. */
-export function borderFeatures(
-  world: World,
-): FeatureCollection<MultiLineString, { a: number; b: number }> & { features: BorderFeature[] } {
+export function borderFeatures(world: World): Collection<BorderFeature> {
   const features = world.borders.arcs.map(
     (arcs, id): BorderFeature => ({
       type: 'Feature',

@@ -1,7 +1,7 @@
 export const common = {
   name: 'SciTies',
   tagline: "China's science and technology ties, 1949 to today",
-  pages: { map: 'Map', table: 'Table', story: 'Story', method: 'Method' },
+  pages: { label: 'Views', map: 'Map', table: 'Table', story: 'Story', method: 'Method' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   close: 'Close',

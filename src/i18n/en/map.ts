@@ -1,5 +1,5 @@
 export const map = {
-  label: 'Map of partners in {{year}}',
+  region: 'Map',
   keys: 'Arrow keys walk from partner to partner, Enter opens one, plus and minus zoom.',
   legend: {
     title: { since: 'Co-operation began', count: 'Ties in force', kind: 'Strongest tie in force' },
@@ -36,13 +36,28 @@ export const map = {
   zoomOut: 'Zoom out',
   reset: 'Whole world',
   hover: {
-    active: '{{name}}: {{ties}} ties in force, since {{since}}',
-    suspended: '{{name}}: no tie in force any more, began {{since}}',
-    none: '{{name}}: no tie on record by {{year}}',
-    dependency: '{{name}}: not a state yet ({{ruler}})',
-    noPartner: '{{name}}: no ties recorded here',
-    china: 'China',
+    active_one: '{{count}} tie in force; began in {{since}}',
+    active_other: '{{count}} ties in force; began in {{since}}',
+    suspended: 'No tie in force any more; began in {{since}}',
+    none: 'No tie on record by {{year}}',
+    gone: 'No longer a state at the end of {{year}}',
+    dependency: 'Not a state yet ({{ruler}})',
+    noPartner: 'No ties are recorded here',
     fresh: '{{count}} new in {{year}}',
-    inherits: 'inherits the beginning of {{name}}',
+    ended: '{{count}} ended in {{year}}',
+    inherits: 'Takes over the beginning of {{name}}',
+    open: 'Press Enter to open its ties',
+  },
+  loading: 'Drawing the map …',
+  gestures: {
+    windows: 'Hold Ctrl and turn the wheel to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    mobile: 'Move the map with two fingers',
+  },
+  summary: {
+    year: 'At the end of {{year}}: {{active}} partners with ties in force, {{suspended}} without any more.',
+    began: 'Began in {{year}}: {{names}}.',
+    ended: 'Ended in {{year}}: {{names}}.',
+    more: 'and {{count}} more',
   },
 } as const;

@@ -1,1 +1,33 @@
-export const share = {} as const;
+export const share = {
+  picture: {
+    title: "China's partners in science and technology",
+    titleOf: "China's science and technology ties with {{name}}",
+    allKinds: 'All kinds of tie',
+    comma: ', ',
+    span: {
+      'so-far': '{{what}} in force at the end of {{year}}; arcs run from Beijing to the capitals of the day',
+      'this-year': '{{what}} that began in {{year}}; arcs run from Beijing to the capitals of the day',
+    },
+    ties: 'Ties in force at the end of {{year}}: {{count}}; the first on record: {{since}}',
+    noTies: 'No tie on record',
+    documented: 'partners documented here',
+    documentedKinds: 'partners with ties of these kinds',
+    official: 'official total, {{date}}',
+    noOfficial: 'no official total yet',
+    qualified: {
+      exact: '{{value}}',
+      about: 'about {{value}}',
+      at_least: '{{value}}+',
+      at_most: 'up to {{value}}',
+      target: '{{value}}',
+    },
+    partners: 'Partners',
+    documentedLine: 'documented here',
+    officialRings: 'official totals',
+    records: 'Source: {{ties}} records from {{sources}} sources, each listed in the atlas.',
+    officialSource: 'Official total: {{publisher}}, {{date}}.',
+    land: 'Land: Natural Earth; historical borders: SciTies.',
+    unverified: 'Unverified records are included.',
+    credit: 'SciTies 科交图志, data version {{version}}, CC BY 4.0.',
+  },
+} as const;

@@ -17,4 +17,7 @@ export const slider = {
   events: 'Events of {{year}}',
   keys: 'Arrows: one year. Shift and arrows: next event. Page up and down: ten years. Home, End: first and last.',
   timeline: 'Years 1949 to 2025',
+  marks: 'Milestones',
+  quiet: 'No event is recorded for this year.',
+  more: '+{{count}} more',
 } as const;

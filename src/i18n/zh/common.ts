@@ -3,7 +3,7 @@ import type { Part } from '../catalogue.ts';
 export const common: Part<'common'> = {
   name: '科交图志',
   tagline: '1949年以来的中国对外科技合作',
-  pages: { map: '地图', table: '列表', story: '历程', method: '方法' },
+  pages: { label: '视图', map: '地图', table: '列表', story: '历程', method: '方法' },
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   close: '关闭',

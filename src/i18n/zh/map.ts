@@ -1,7 +1,7 @@
 import type { Part } from '../catalogue.ts';
 
 export const map: Part<'map'> = {
-  label: '{{year}}年合作伙伴地图',
+  region: '地图',
   keys: '方向键在合作伙伴之间移动，回车键打开，加减号缩放。',
   legend: {
     title: { since: '合作始于', count: '执行中的合作', kind: '执行中最高层级的合作' },
@@ -38,13 +38,28 @@ export const map: Part<'map'> = {
   zoomOut: '缩小',
   reset: '全球',
   hover: {
-    active: '{{name}}：执行中的合作{{ties}}项，始于{{since}}年',
-    suspended: '{{name}}：合作中断，始于{{since}}年',
-    none: '{{name}}：截至{{year}}年尚无合作记录',
-    dependency: '{{name}}：尚未建国（{{ruler}}）',
-    noPartner: '{{name}}：未收录合作',
-    china: '中国',
+    active_one: '执行中的合作{{count}}项，始于{{since}}年',
+    active_other: '执行中的合作{{count}}项，始于{{since}}年',
+    suspended: '合作中断，始于{{since}}年',
+    none: '截至{{year}}年尚无合作记录',
+    gone: '{{year}}年底已不复存在',
+    dependency: '尚未建国（{{ruler}}）',
+    noPartner: '未收录合作',
     fresh: '{{year}}年新增{{count}}项',
+    ended: '{{year}}年终止{{count}}项',
     inherits: '承接{{name}}的起始年份',
+    open: '按回车键打开合作记录',
+  },
+  loading: '正在绘制地图……',
+  gestures: {
+    windows: '按住Ctrl键并滚动滚轮可缩放地图',
+    mac: '按住⌘键并滚动可缩放地图',
+    mobile: '用双指移动地图',
+  },
+  summary: {
+    year: '{{year}}年底：有合作在执行的伙伴{{active}}个，合作中断的{{suspended}}个。',
+    began: '{{year}}年新增：{{names}}。',
+    ended: '{{year}}年终止：{{names}}。',
+    more: '另有{{count}}个',
   },
 };

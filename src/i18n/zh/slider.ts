@@ -19,4 +19,7 @@ export const slider: Part<'slider'> = {
   events: '{{year}}年大事',
   keys: '方向键移动一年，Shift加方向键跳到下一个有大事的年份，PageUp和PageDown移动十年，Home和End到两端。',
   timeline: '1949年至2025年',
+  marks: '大事节点',
+  quiet: '这一年没有收录大事。',
+  more: '另有{{count}}件',
 };

@@ -1,0 +1,105 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { capitalsByPartner } from '../model/place.ts';
+import { eventYears } from '../model/story.ts';
+import { defaultViewFor, type View } from '../model/view.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { type Actions, createActions } from '../store/actions.ts';
+import { AtlasProvider } from '../store/atlas-context.ts';
+import { type AtlasStore, createAtlasStore } from '../store/atlas-store.ts';
+import { createCounting } from '../store/counting.ts';
+import { startPlayer } from '../store/player.ts';
+import { keepPreferences, readPreferences } from '../store/preferences.ts';
+import { syncAddress } from '../store/url-sync.ts';
+import { readAddress } from '../url/view-url.ts';
+import { App } from './App.tsx';
+import { addressBar } from './address-bar.ts';
+import { Failure } from './Failure.tsx';
+import { Loading } from './Loading.tsx';
+import { load } from './load.ts';
+import './app.css';
+
+/** Reads the address and what was kept, loads the facts, and hands both to the screen. */
+export function start(page: Document): void {
+  const element = page.getElementById('atlas');
+  if (!element) throw new Error('The page has no element with the id "atlas".');
+  const root = createRoot(element);
+  const storage = safeStorage();
+  const kept = readPreferences(storage);
+  const lang = kept.lang ?? languageOf(navigator.languages);
+  const defaults: View = defaultViewFor(lang);
+  const { view, ignored } = readAddress(window.location.search, defaults);
+  const themed = kept.theme && view.theme === 'auto' ? { ...view, theme: kept.theme } : view;
+  const store = createAtlasStore(themed, { notice: ignored, ...(kept.speed ? { speed: kept.speed } : {}) });
+  const actions = createActions(store);
+  followPage(page, store);
+  syncAddress(store, actions, addressBar(window), defaults);
+  keepChoices(store, storage, view.lang);
+  void show(root, store, actions);
+}
+
+async function show(root: Root, store: AtlasStore, actions: Actions): Promise<void> {
+  const { lang } = store.getState().view;
+  root.render(<Loading lang={lang} />);
+  const loaded = await load(import.meta.env.BASE_URL);
+  if (loaded.type === 'failed') {
+    root.render(<Failure lang={lang} failure={loaded} onRetry={() => void show(root, store, actions)} />);
+    return;
+  }
+  const { dataset, world } = loaded;
+  const clock = {
+    after: (milliseconds: number, callback: () => void) => window.setTimeout(callback, milliseconds),
+    cancel: (handle: number) => window.clearTimeout(handle),
+  };
+  startPlayer(store, actions, clock, new Set(eventYears(dataset)));
+  const atlas = { dataset, store, actions, timelineOf: createCounting(dataset) };
+  root.render(
+    <StrictMode>
+      <AtlasProvider value={atlas}>
+        <App world={world} capitals={capitalsByPartner(dataset)} />
+      </AtlasProvider>
+    </StrictMode>,
+  );
+}
+
+const languageOf = (languages: readonly string[]): Language =>
+  languages[0]?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+
+/** Some browsers forbid storage altogether; then nothing is kept. */
+function safeStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
+/** The page itself says its language, theme and title. */
+function followPage(page: Document, store: AtlasStore): void {
+  const apply = (view: View): void => {
+    page.documentElement.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
+    if (view.theme === 'auto') delete page.documentElement.dataset.theme;
+    else page.documentElement.dataset.theme = view.theme;
+  };
+  apply(store.getState().view);
+  store.subscribe((state) => state.view, apply);
+}
+
+/** Language, theme and speed are kept once the reader changes them. */
+function keepChoices(
+  store: AtlasStore,
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  first: Language,
+): void {
+  let lang = readPreferences(storage).lang;
+  store.subscribe((state, before) => {
+    const { view, passing } = state;
+    const same =
+      view.lang === before.view.lang &&
+      view.theme === before.view.theme &&
+      passing.speed === before.passing.speed;
+    if (same) return;
+    if (view.lang !== first || lang !== null) lang = view.lang;
+    keepPreferences(storage, { lang, theme: view.theme, speed: passing.speed });
+  });
+}

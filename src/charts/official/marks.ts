@@ -1,0 +1,57 @@
+import type { Qualifier } from '../../model/vocabulary.ts';
+import { type Panel, round, yOf } from '../axis/panel.ts';
+import type { Box } from '../axis/place-labels.ts';
+import { centreOf, type TimeScale } from '../axis/time-scale.ts';
+import type { Statement } from './statements.ts';
+
+/** One shape a metric, so that agreements are never read as countries. */
+export type MarkShape = 'round' | 'diamond' | 'square';
+
+/** How surely the value is stated. */
+export interface MarkForm {
+  readonly stroke: 'filled' | 'open' | 'dashed';
+  /** Where the true value lies, when the source gives only one end. */
+  readonly tick: 'up' | 'down' | null;
+}
+
+export interface PlacedMark extends MarkForm {
+  readonly shape: MarkShape;
+  readonly x: number;
+  readonly y: number;
+  readonly statement: Statement;
+}
+
+const FORMS: Readonly<Record<Qualifier, MarkForm>> = {
+  exact: { stroke: 'filled', tick: null },
+  at_least: { stroke: 'open', tick: 'up' },
+  at_most: { stroke: 'open', tick: 'down' },
+  about: { stroke: 'dashed', tick: null },
+  target: { stroke: 'dashed', tick: null },
+};
+
+export const formOf = (qualifier: Qualifier): MarkForm => FORMS[qualifier];
+
+export const placeMarks = (
+  statements: readonly Statement[],
+  shape: MarkShape,
+  panel: Panel,
+  time: TimeScale,
+): readonly PlacedMark[] =>
+  statements.map((statement) => ({
+    ...formOf(statement.qualifier),
+    shape,
+    x: round(centreOf(time, statement.year)),
+    y: yOf(panel, statement.value),
+    statement,
+  }));
+
+export const MARK_RADIUS = 4;
+export const TICK_LENGTH = 7;
+
+/** What a mark covers, its tick included. */
+export const boxOfMark = (mark: PlacedMark): Box => ({
+  left: mark.x - MARK_RADIUS - 1,
+  right: mark.x + MARK_RADIUS + 1,
+  top: mark.y - MARK_RADIUS - (mark.tick === 'up' ? TICK_LENGTH : 1),
+  bottom: mark.y + MARK_RADIUS + (mark.tick === 'down' ? TICK_LENGTH : 1),
+});

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Texts } from '../i18n/texts.ts';
+import { countRange, type LegendEntry } from '../model/legend.ts';
+import type { SceneFacts } from '../model/scene.ts';
+import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
+import { sceneFor } from '../store/scene-memo.ts';
+
+/** Explains every colour and line of the map, and counts the partners of each class in the year. */
+export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
+  const { store } = useAtlas();
+  const t = useTexts();
+  const [open, setOpen] = useState(true);
+  const color = useView((view) => view.color);
+  useView((view) => view.year);
+  useView((view) => view.span);
+  const scene = sceneFor(facts, store.getState().view);
+  if (!open) {
+    return (
+      <button type="button" className="map-legend-opener" onClick={() => setOpen(true)}>
+        {t('map.legend.show')}
+      </button>
+    );
+  }
+  return (
+    <div className="map-legend">
+      <div className="map-legend-head">
+        <h3>{t(`map.legend.title.${color}`)}</h3>
+        <button
+          type="button"
+          className="map-legend-close"
+          onClick={() => setOpen(false)}
+          aria-label={t('map.legend.hide')}
+        >
+          ×
+        </button>
+      </div>
+      <ul className="map-legend-list">
+        {scene.legend.map((entry) => (
+          <li key={entry.label}>
+            <span
+              className={`map-swatch map-swatch-${entry.pattern}`}
+              style={{ background: `var(--fill-${entry.fill})` }}
+            />
+            <span>{labelOf(entry, t)}</span>
+            <span className="map-legend-count">{entry.partners}</span>
+          </li>
+        ))}
+        <li>
+          <span className="map-swatch map-swatch-dots" style={{ background: 'var(--fill-dependency)' }} />
+          <span>{t('map.legend.dependency')}</span>
+        </li>
+      </ul>
+      <ul className="map-legend-list map-legend-arcs" aria-label={t('map.legend.arcs')}>
+        {(['in', 'out', 'mutual', 'standing', 'trace'] as const).map((arc) => (
+          <li key={arc}>
+            <ArcSwatch arc={arc} />
+            <span>{t(`map.legend.${arc}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function labelOf(entry: LegendEntry, t: Texts): string {
+  const { label } = entry;
+  if (!label.startsWith('count-')) return t(`map.legend.${label as 'none'}`);
+  const { from, to } = countRange(Number(label.slice(-1)) - 1);
+  if (to === null) return t('map.legend.count.open', { from });
+  return from === to ? t('map.legend.count.one', { from }) : t('map.legend.count.range', { from, to });
+}
+
+function ArcSwatch({ arc }: { readonly arc: 'in' | 'out' | 'mutual' | 'standing' | 'trace' }) {
+  const width = arc === 'standing' ? 1 : 2.2;
+  return (
+    <svg className="map-arc-swatch" viewBox="0 0 26 10" aria-hidden="true">
+      <path
+        d="M1 8Q13 -1 25 8"
+        fill="none"
+        stroke={`var(--arc-${arc})`}
+        strokeWidth={width}
+        {...(arc === 'trace' ? { strokeDasharray: '3 2.4' } : {})}
+        {...(arc === 'standing' ? { opacity: 0.6 } : {})}
+      />
+      {arc === 'in' ? <path d="M8 4.2L14 0.6L13.4 6.4Z" fill="var(--arc-in)" /> : null}
+      {arc === 'out' ? <path d="M18 4.2L12 0.6L12.6 6.4Z" fill="var(--arc-out)" /> : null}
+    </svg>
+  );
+}

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Capital } from '../model/dataset.ts';
+import type { Scene, SceneFacts } from '../model/scene.ts';
+import type { World } from '../model/territory.ts';
+import type { View } from '../model/view.ts';
+import { useAtlas, usePassing, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
+import { sceneFor } from '../store/scene-memo.ts';
+import { usePalette } from '../store/use-palette.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { MapTools } from './MapTools.tsx';
+import { MapController } from './map-controller.ts';
+import { stepInWalk, walkOrder } from './walk.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+
+interface Props {
+  readonly world: World;
+  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
+  /** Called when the browser cannot draw the map at all. */
+  readonly onFailure: () => void;
+}
+
+export interface Hover {
+  readonly polity: number;
+  readonly at: readonly [number, number];
+}
+
+/** Draws nothing of what the map looks like: it makes the controller, feeds it and takes it down. */
+export function MapView({ world, capitals, onFailure }: Props) {
+  const { store, actions, dataset } = useAtlas();
+  const t = useTexts();
+  const timeline = useTimeline();
+  const frame = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const [ready, setReady] = useState(false);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const lang = useView((view) => view.lang);
+  const viewpoint = useView((view) => view.viewpoint);
+  const selected = useView((view) => view.country);
+  const hovered = usePassing((passing) => passing.hovered);
+  const palette = usePalette(useView((view) => view.theme));
+  const facts = useMemo((): SceneFacts => ({ timeline, world, capitals }), [timeline, world, capitals]);
+  const gestures = useMemo(
+    () => ({
+      windows: t('map.gestures.windows'),
+      mac: t('map.gestures.mac'),
+      mobile: t('map.gestures.mobile'),
+    }),
+    [t],
+  );
+  const look = { palette, lang, viewpoint, selected, hovered, gestures };
+  const firstLook = useRef(look);
+  const firstFacts = useRef(facts);
+
+  useEffect(() => {
+    if (!frame.current) return;
+    let map: MapController;
+    try {
+      const scene = sceneFor(firstFacts.current, store.getState().view);
+      map = new MapController(frame.current, world, scene, firstLook.current, {
+        onHover: (polity, at) => {
+          setHover(polity === null ? null : { polity, at });
+          const partner = polity === null ? '' : (world.polities[polity]?.partner ?? '');
+          actions.hover(partner === '' ? null : partner);
+        },
+        onPick: (polity) => {
+          const partner = polity === null ? '' : (world.polities[polity]?.partner ?? '');
+          actions.selectCountry(dataset.partnerById.has(partner) ? partner : null);
+        },
+        onReady: () => setReady(true),
+        onContext: (lost) => setReady(!lost),
+      });
+    } catch (error) {
+      console.error(error);
+      onFailure();
+      return;
+    }
+    controller.current = map;
+    return () => {
+      controller.current = null;
+      map.destroy();
+    };
+  }, [world, store, actions, dataset, onFailure]);
+
+  // The year goes past React: the controller listens to the store itself.
+  useEffect(() => {
+    const show = (view: View): void => controller.current?.setScene(sceneFor(facts, view));
+    show(store.getState().view);
+    return store.subscribe((state) => state.view, show);
+  }, [facts, store]);
+
+  useEffect(() => {
+    controller.current?.setLook({ palette, lang, viewpoint, selected, hovered, gestures });
+  }, [palette, lang, viewpoint, selected, hovered, gestures]);
+
+  useEffect(() => {
+    if (selected !== null) controller.current?.bringIntoSight(selected);
+  }, [selected]);
+
+  const sceneNow = (): Scene => sceneFor(facts, store.getState().view);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget) return;
+    const step = STEP_OF[event.key];
+    if (step) {
+      const order = walkOrder(sceneNow().marks, (id) => dataset.partnerById.get(id));
+      const next = stepInWalk(order, store.getState().passing.hovered, step);
+      actions.hover(next);
+      if (next) controller.current?.bringIntoSight(next);
+    } else if (event.key === 'Enter' && hovered !== null) actions.selectCountry(hovered);
+    else if (event.key === 'Escape') actions.hover(null);
+    else if (event.key === '+' || event.key === '=') controller.current?.zoomBy(1);
+    else if (event.key === '-') controller.current?.zoomBy(-1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="map" aria-label={t('map.region')}>
+      <div
+        className="map-walk"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
+        tabIndex={0}
+        aria-label={t('map.keys')}
+        onKeyDown={onKeyDown}
+        data-ready={ready}
+      >
+        <div ref={frame} className="map-frame" />
+        <HoverCard
+          world={world}
+          facts={facts}
+          hover={hover}
+          pointOf={(id) => controller.current?.pointOf(id) ?? null}
+        />
+      </div>
+      <MapTools
+        facts={facts}
+        onZoom={(steps) => controller.current?.zoomBy(steps)}
+        onWorld={() => controller.current?.showWorld()}
+      />
+      {ready ? null : <p className="map-wait">{t('map.loading')}</p>}
+    </section>
+  );
+}
+
+const STEP_OF: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -1,0 +1,322 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Scene } from '../model/scene.ts';
+import type { Label, Viewpoint, World } from '../model/territory.ts';
+import { borderFeatures, outlineOf, unitFeatures } from '../model/territory-shapes.ts';
+import type { Language } from '../model/vocabulary.ts';
+import type { Palette } from '../theme.ts';
+import { nearestCopy, wholeWorld } from './camera.ts';
+import { LabelCanvas } from './label-canvas.ts';
+import { labelsToDraw } from './label-choice.ts';
+import { flowLayers } from './layers.ts';
+import { overlayFeatures } from './overlay-features.ts';
+import { dotsImage, hatchImage } from './pattern.ts';
+import { smallPartners } from './small.ts';
+import { BORDERS, fillColor, mapStyle, OUTLINE, OVERLAY, UNITS } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map tells back. A polity is an index into the world's polities. */
+export interface MapEvents {
+  readonly onHover: (polity: number | null, at: readonly [number, number]) => void;
+  readonly onPick: (polity: number | null) => void;
+  /** The picture stands: fills, arcs and names of the scene are drawn. */
+  readonly onReady: () => void;
+  /** The graphics context was lost, or came back. */
+  readonly onContext: (lost: boolean) => void;
+}
+
+export interface MapLook {
+  readonly palette: Palette;
+  readonly lang: Language;
+  readonly viewpoint: Viewpoint;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Words of the hint that moving the map needs two fingers or a key. */
+  readonly gestures: { readonly windows: string; readonly mac: string; readonly mobile: string };
+}
+
+/** Distance within which the pointer takes a small state's circle, px. */
+const REACH = 12;
+
+/** Owns the one map and the one deck overlay. Give it scenes and looks; it draws only what differs. */
+export class MapController {
+  private readonly map: MapLibreMap;
+  private readonly overlay: MapLibreOverlay;
+  private readonly names: LabelCanvas;
+  private readonly world: World;
+  private readonly events: MapEvents;
+  private scene: Scene;
+  private look: MapLook;
+  private drawn: Scene | null = null;
+  private loaded = false;
+  private small: ReadonlySet<string> = new Set();
+  private smallAt = '';
+  private hoveredUnits: readonly number[] = [];
+  private readonly observer: ResizeObserver;
+
+  constructor(container: HTMLElement, world: World, scene: Scene, look: MapLook, events: MapEvents) {
+    this.world = world;
+    this.scene = scene;
+    this.look = look;
+    this.events = events;
+    const camera = wholeWorld(container.clientWidth, container.clientHeight);
+    this.map = new MapLibreMap({
+      container,
+      style: mapStyle(look.palette, unitFeatures(world), borderFeatures(world)),
+      ...camera,
+      maxZoom: 7,
+      attributionControl: false,
+      keyboard: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: true,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': look.gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': look.gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': look.gestures.mobile,
+      },
+      fadeDuration: 0,
+      renderWorldCopies: true,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.getCanvas().setAttribute('tabindex', '-1');
+    this.overlay = new MapLibreOverlay({ interleaved: false, layers: [], useDevicePixels: true });
+    this.map.addControl(this.overlay);
+    this.names = new LabelCanvas(container);
+    this.observer = new ResizeObserver(() => this.resize());
+    this.observer.observe(container);
+    this.listen();
+  }
+
+  private listen(): void {
+    const { map } = this;
+    map.on('load', () => {
+      this.loaded = true;
+      this.addPatterns();
+      this.showOverlay();
+      this.resize();
+      this.drawAll();
+      map.once('idle', () => this.events.onReady());
+    });
+    map.on('move', () => this.drawNames());
+    map.on('zoomend', () => this.drawFlow());
+    map.on('mousemove', (event) => this.hover(event));
+    map.on('mouseout', () => this.events.onHover(null, [0, 0]));
+    map.on('click', (event) => this.events.onPick(this.polityAt(event)));
+    map.on('webglcontextlost', () => this.events.onContext(true));
+    map.on('webglcontextrestored', () => {
+      this.drawn = null;
+      this.drawAll();
+      this.events.onContext(false);
+    });
+  }
+
+  private addPatterns(): void {
+    const { palette } = this.look;
+    for (const [id, image] of [
+      ['hatch', hatchImage(palette.hatch)],
+      ['dots', dotsImage(palette.dots)],
+    ] as const) {
+      if (this.map.hasImage(id)) this.map.updateImage(id, image);
+      else this.map.addImage(id, image, { pixelRatio: 2 });
+    }
+  }
+
+  /** Shows another year. Only units and borders that differ are touched. */
+  setScene(scene: Scene): void {
+    if (scene === this.scene) return;
+    this.scene = scene;
+    if (this.loaded) this.drawAll();
+  }
+
+  setLook(look: MapLook): void {
+    const before = this.look;
+    this.look = look;
+    if (!this.loaded) return;
+    if (before.palette !== look.palette) this.repaint();
+    if (before.viewpoint !== look.viewpoint) this.showOverlay();
+    if (before.hovered !== look.hovered) this.showHover();
+    if (before.selected !== look.selected) this.showOutline();
+    if (before.palette !== look.palette || before.selected !== look.selected) this.drawFlow();
+    if (before.palette !== look.palette || before.selected !== look.selected || before.lang !== look.lang) {
+      this.drawNames();
+    }
+  }
+
+  zoomBy(steps: number): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: 200 });
+  }
+
+  showWorld(): void {
+    const box = this.map.getContainer();
+    this.map.easeTo({ ...wholeWorld(box.clientWidth, box.clientHeight), duration: 400 });
+  }
+
+  /** Moves to the partner only when it is out of sight. */
+  bringIntoSight(partner: string): void {
+    const mark = this.scene.marks.find((item) => item.id === partner);
+    if (!mark) return;
+    const [x, y] = this.screen(mark.at);
+    const box = this.map.getContainer();
+    if (x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight) return;
+    this.map.easeTo({ center: [mark.at[0], mark.at[1]], duration: 400 });
+  }
+
+  /** Where a partner's capital stands on the screen, px from the top left of the map. */
+  pointOf(partner: string): readonly [number, number] | null {
+    const mark = this.scene.marks.find((item) => item.id === partner);
+    return mark ? this.screen(mark.at) : null;
+  }
+
+  destroy(): void {
+    this.observer.disconnect();
+    this.names.destroy();
+    this.map.removeControl(this.overlay);
+    this.map.remove();
+  }
+
+  private drawAll(): void {
+    this.drawLand();
+    this.showOutline();
+    this.showHover();
+    this.drawFlow();
+    this.drawNames();
+  }
+
+  private drawLand(): void {
+    const { map, scene, drawn } = this;
+    for (let unit = 0; unit < scene.unitFill.length; unit += 1) {
+      const fill = scene.unitFill[unit];
+      const pattern = scene.unitPattern[unit];
+      if (drawn && drawn.unitFill[unit] === fill && drawn.unitPattern[unit] === pattern) continue;
+      map.setFeatureState({ source: UNITS, id: unit }, { f: fill, p: pattern });
+    }
+    for (let border = 0; border < scene.borders.length; border += 1) {
+      const state = scene.borders[border];
+      if (drawn && drawn.borders[border] === state) continue;
+      map.setFeatureState({ source: BORDERS, id: border }, { b: state });
+    }
+    this.drawn = scene;
+  }
+
+  private drawFlow(): void {
+    const zoom = this.map.getZoom();
+    const key = `${this.scene.year} ${this.look.viewpoint} ${zoom.toFixed(2)}`;
+    if (key !== this.smallAt) {
+      this.small = smallPartners(this.world, this.scene, zoom);
+      this.smallAt = key;
+    }
+    this.overlay.setProps({
+      layers: flowLayers({
+        arcs: this.scene.arcs,
+        marks: this.scene.marks,
+        small: this.small,
+        selected: this.look.selected,
+        palette: this.look.palette,
+        worldSize: 512 * 2 ** zoom,
+      }),
+    });
+  }
+
+  private drawNames(): void {
+    const box = this.map.getContainer();
+    const labels = labelsToDraw({
+      world: this.world,
+      scene: this.scene,
+      lang: this.look.lang,
+      selected: this.look.selected,
+      scale: 2 ** this.map.getZoom(),
+      width: box.clientWidth,
+      height: box.clientHeight,
+      project: (at) => this.screen(at),
+      measure: (text, size, strong) => this.names.measure(text, size, strong),
+    });
+    this.names.draw(labels, this.look.palette);
+  }
+
+  private screen(at: readonly [number, number]): readonly [number, number] {
+    const point = this.map.project([nearestCopy(at[0], this.map.getCenter().lng), at[1]]);
+    return [point.x, point.y];
+  }
+
+  private resize(): void {
+    const box = this.map.getContainer();
+    this.names.resize(box.clientWidth, box.clientHeight, window.devicePixelRatio);
+    this.map.setMinZoom(wholeWorld(box.clientWidth, box.clientHeight).minZoom);
+    if (this.loaded) this.drawNames();
+  }
+
+  private repaint(): void {
+    const { map } = this;
+    const { palette } = this.look;
+    map.setPaintProperty('water', 'background-color', palette.water);
+    map.setPaintProperty('fill', 'fill-color', fillColor(palette));
+    map.setPaintProperty('border', 'line-color', palette.border);
+    map.setPaintProperty('disputed', 'line-color', palette.disputed);
+    map.setPaintProperty('overlay-line', 'line-color', palette.fill.china);
+    map.setPaintProperty('overlay-point', 'circle-color', palette.fill.china);
+    map.setPaintProperty('outline', 'line-color', palette.selected);
+    this.addPatterns();
+  }
+
+  private source(id: string): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(id);
+  }
+
+  private showOverlay(): void {
+    this.source(OVERLAY)?.setData(overlayFeatures(this.world, this.look.viewpoint));
+  }
+
+  private unitsOfPartner(partner: string | null): readonly number[] {
+    if (partner === null) return [];
+    const units: number[] = [];
+    this.scene.unitPolity.forEach((polity, unit) => {
+      if (this.world.polities[polity]?.partner === partner) units.push(unit);
+    });
+    return units;
+  }
+
+  private showOutline(): void {
+    const units = this.unitsOfPartner(this.look.selected);
+    this.source(OUTLINE)?.setData(outlineOf(this.world, units));
+  }
+
+  private showHover(): void {
+    const units = this.unitsOfPartner(this.look.hovered);
+    for (const unit of this.hoveredUnits) {
+      if (!units.includes(unit)) this.map.setFeatureState({ source: UNITS, id: unit }, { h: 0 });
+    }
+    for (const unit of units) this.map.setFeatureState({ source: UNITS, id: unit }, { h: 1 });
+    this.hoveredUnits = units;
+  }
+
+  private hover(event: MapMouseEvent): void {
+    const polity = this.polityAt(event);
+    this.map.getCanvas().style.cursor = polity === null ? '' : 'pointer';
+    this.events.onHover(polity, [event.point.x, event.point.y]);
+  }
+
+  /** The polity under the pointer: the circle of a small state first, then the land. */
+  private polityAt(event: MapMouseEvent): number | null {
+    const { x, y } = event.point;
+    let nearest: { readonly polity: number; readonly distance: number } | null = null;
+    for (const mark of this.scene.marks) {
+      if (!this.small.has(mark.id)) continue;
+      const [markX, markY] = this.screen(mark.at);
+      const distance = Math.hypot(markX - x, markY - y);
+      if (distance > REACH || (nearest && nearest.distance <= distance)) continue;
+      const polity = this.labelOf(mark.id)?.polity;
+      if (polity !== undefined) nearest = { polity, distance };
+    }
+    if (nearest) return nearest.polity;
+    const [feature] = this.map.queryRenderedFeatures(event.point, { layers: ['fill'] });
+    return typeof feature?.id === 'number' ? (this.scene.unitPolity[feature.id] ?? null) : null;
+  }
+
+  private labelOf(partner: string): Label | undefined {
+    return this.scene.labels.find((label) => this.world.polities[label.polity]?.partner === partner);
+  }
+}

@@ -1,0 +1,33 @@
+import { FONT_STACK } from '../theme.ts';
+import { compose } from './compose.ts';
+import { creditsOf } from './credits.ts';
+import { drawFlow } from './flow.ts';
+import { subtitleOf, titleOf } from './heading.ts';
+import { drawLand } from './land.ts';
+import { drawNames } from './names.ts';
+import { planeOf } from './projection.ts';
+import { type PictureInput, sheetOf } from './sheet.ts';
+import { element, escapeText, num } from './svg.ts';
+
+/** The view as one SVG of paths and text: the same input gives the same bytes, in a browser and in node. */
+export function pictureOf(input: PictureInput): string {
+  const { width, height } = input.size;
+  const sheet = sheetOf(input);
+  const { map, around } = compose(sheet);
+  const plane = planeOf(input.projection, input.centre, map);
+  const paper = input.transparent
+    ? ''
+    : element('path', { d: `M0 0H${num(width)}V${num(height)}H0z`, fill: sheet.palette.paper });
+  const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${sheet.lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${escapeText(FONT_STACK).replaceAll('&quot;', "'")}" role="img">`,
+    `<title>${escapeText(`${titleOf(sheet)} · ${sheet.scene.year}`)}</title>`,
+    `<desc>${escapeText(`${subtitleOf(sheet)} ${creditsOf(sheet)}`)}</desc>`,
+    paper,
+    drawLand(sheet, plane),
+    drawFlow(sheet, plane),
+    drawNames(sheet, plane),
+    ...around,
+    '</svg>\n',
+  ].join('');
+}

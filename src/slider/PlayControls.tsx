@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { eventYears, stepToEvent } from '../model/story.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
+import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
+import { SPEEDS } from '../store/atlas-store.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** Play, step, pace, and the year as a number that can be typed. */
+export function PlayControls() {
+  const { actions, dataset } = useAtlas();
+  const t = useTexts();
+  const playing = usePassing((passing) => passing.playing);
+  const loop = usePassing((passing) => passing.loop);
+  const speed = usePassing((passing) => passing.speed);
+  const year = useView((view) => view.year);
+  const years = useMemo(() => eventYears(dataset), [dataset]);
+  return (
+    <div className="slider-controls">
+      <div className="slider-buttons">
+        <IconButton
+          label={t('slider.previousEvent')}
+          icon="back"
+          disabled={year === FIRST_YEAR}
+          onClick={() => actions.goToYear(stepToEvent(years, year, -1))}
+        />
+        <IconButton
+          label={playing ? t('slider.pause') : t('slider.play')}
+          icon={playing ? 'pause' : 'play'}
+          strong
+          onClick={playing ? actions.pause : actions.play}
+        />
+        <IconButton
+          label={t('slider.nextEvent')}
+          icon="forward"
+          disabled={year === LAST_YEAR}
+          onClick={() => actions.goToYear(stepToEvent(years, year, 1))}
+        />
+      </div>
+      <YearField year={year} onYear={actions.goToYear} label={t('slider.type')} />
+      <div className="slider-pace">
+        <label>
+          <span className="only-heard">{t('slider.speed')}</span>
+          <select
+            value={speed}
+            onChange={(event) => {
+              const next = SPEEDS.find((item) => String(item) === event.target.value);
+              if (next) actions.setSpeed(next);
+            }}
+          >
+            {SPEEDS.map((item) => (
+              <option key={item} value={item}>
+                {t('slider.times', { speed: item })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="slider-loop"
+          aria-pressed={loop}
+          aria-label={t('slider.loop')}
+          title={t('slider.loop')}
+          onClick={() => actions.setLoop(!loop)}
+        >
+          <Icon name="loop" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: 'back' | 'forward' | 'play' | 'pause';
+  readonly strong?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, strong = false, disabled = false, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={strong ? 'slider-button slider-button-strong' : 'slider-button'}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+interface YearFieldProps {
+  readonly year: number;
+  readonly label: string;
+  readonly onYear: (year: number) => void;
+}
+
+/** The year itself, to be typed over; what is not a year of the atlas leaves it as it was. */
+function YearField({ year, label, onYear }: YearFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = (): void => {
+    if (typed !== null && /^\d{4}$/.test(typed)) onYear(Number(typed));
+    setTyped(null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') commit();
+    if (event.key === 'Escape') setTyped(null);
+  };
+  return (
+    <input
+      className="slider-year"
+      inputMode="numeric"
+      maxLength={4}
+      aria-label={label}
+      value={typed ?? year}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={commit}
+    />
+  );
+}
