@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import { countRange, type LegendEntry } from '../model/legend.ts';
 import type { SceneFacts } from '../model/scene.ts';
@@ -9,52 +8,38 @@ import { sceneFor } from '../store/scene-memo.ts';
 export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
   const { store } = useAtlas();
   const t = useTexts();
-  const [open, setOpen] = useState(true);
   const color = useView((view) => view.color);
   useView((view) => view.year);
   useView((view) => view.span);
   const scene = sceneFor(facts, store.getState().view);
-  if (!open) {
-    return (
-      <button type="button" className="map-legend-opener" onClick={() => setOpen(true)}>
-        {t('map.legend.show')}
-      </button>
-    );
-  }
   return (
     <div className="map-legend">
-      <div className="map-legend-head">
-        <h3>{t(`map.legend.title.${color}`)}</h3>
-        <button
-          type="button"
-          className="map-legend-close"
-          onClick={() => setOpen(false)}
-          aria-label={t('map.legend.hide')}
-        >
-          ×
-        </button>
-      </div>
+      <h3 className="map-legend-title">{t(`map.legend.title.${color}`)}</h3>
       <ul className="map-legend-list">
         {scene.legend.map((entry) => (
           <li key={entry.label}>
             <span
               className={`map-swatch map-swatch-${entry.pattern}`}
-              style={{ background: `var(--fill-${entry.fill})` }}
+              style={{ backgroundColor: `var(--fill-${entry.fill})` }}
             />
-            <span>{labelOf(entry, t)}</span>
-            <span className="map-legend-count">{entry.partners}</span>
+            {labelOf(entry, t)}
+            <b className="map-legend-count">{entry.partners}</b>
           </li>
         ))}
         <li>
-          <span className="map-swatch map-swatch-dots" style={{ background: 'var(--fill-dependency)' }} />
-          <span>{t('map.legend.dependency')}</span>
+          <span
+            className="map-swatch map-swatch-dots"
+            style={{ backgroundColor: 'var(--fill-dependency)' }}
+          />
+          {t('map.legend.dependency')}
         </li>
       </ul>
-      <ul className="map-legend-list map-legend-arcs" aria-label={t('map.legend.arcs')}>
+      <h3 className="map-legend-title">{t('map.legend.arcs')}</h3>
+      <ul className="map-legend-list">
         {(['in', 'out', 'mutual', 'standing', 'trace'] as const).map((arc) => (
           <li key={arc}>
             <ArcSwatch arc={arc} />
-            <span>{t(`map.legend.${arc}`)}</span>
+            {t(`map.legend.${arc}`)}
           </li>
         ))}
       </ul>

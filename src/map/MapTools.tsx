@@ -1,19 +1,16 @@
 import { Popover } from '@base-ui/react/popover';
-import type { SceneFacts } from '../model/scene.ts';
 import { COLORINGS, SPANS, VIEWPOINTS } from '../model/view.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { MapLegend } from './MapLegend.tsx';
 
 interface Props {
-  readonly facts: SceneFacts;
   readonly onZoom: (steps: number) => void;
   readonly onWorld: () => void;
 }
 
 /** What a reader can set on the map: colouring, span, kinds, borders, zoom. */
-export function MapTools({ facts, onZoom, onWorld }: Props) {
+export function MapTools({ onZoom, onWorld }: Props) {
   const { actions } = useAtlas();
   const t = useTexts();
   const color = useView((view) => view.color);
@@ -53,7 +50,6 @@ export function MapTools({ facts, onZoom, onWorld }: Props) {
           ⌂
         </button>
       </div>
-      <MapLegend facts={facts} />
       <p className="map-disclaimer">{t('common.disclaimer')}</p>
     </>
   );

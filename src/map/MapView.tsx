@@ -7,6 +7,7 @@ import { useAtlas, usePassing, useTexts, useTimeline, useView } from '../store/a
 import { sceneFor } from '../store/scene-memo.ts';
 import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { MapController } from './map-controller.ts';
 import { stepInWalk, walkOrder } from './walk.ts';
@@ -116,29 +117,31 @@ export function MapView({ world, capitals, onFailure }: Props) {
 
   return (
     <section className="map" aria-label={t('map.region')}>
-      <div
-        className="map-walk"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
-        tabIndex={0}
-        aria-label={t('map.keys')}
-        onKeyDown={onKeyDown}
-        data-ready={ready}
-      >
-        <div ref={frame} className="map-frame" />
-        <HoverCard
-          world={world}
-          facts={facts}
-          hover={hover}
-          pointOf={(id) => controller.current?.pointOf(id) ?? null}
+      <div className="map-stage">
+        <div
+          className="map-walk"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
+          tabIndex={0}
+          aria-label={t('map.keys')}
+          onKeyDown={onKeyDown}
+          data-ready={ready}
+        >
+          <div ref={frame} className="map-frame" />
+          <HoverCard
+            world={world}
+            facts={facts}
+            hover={hover}
+            pointOf={(id) => controller.current?.pointOf(id) ?? null}
+          />
+        </div>
+        <MapTools
+          onZoom={(steps) => controller.current?.zoomBy(steps)}
+          onWorld={() => controller.current?.showWorld()}
         />
+        {ready ? null : <p className="map-wait">{t('map.loading')}</p>}
       </div>
-      <MapTools
-        facts={facts}
-        onZoom={(steps) => controller.current?.zoomBy(steps)}
-        onWorld={() => controller.current?.showWorld()}
-      />
-      {ready ? null : <p className="map-wait">{t('map.loading')}</p>}
+      <MapLegend facts={facts} />
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function labelsToDraw(request: LabelRequest): readonly PlacedLabel[] {
     const width = request.measure(text, size, strong);
     const called = strong || (mark?.fresh ?? false) || (mark?.lost ?? false);
     if (!called && width > extent * SPILL) continue;
+    if (x < width / 2 || x > request.width - width / 2) continue;
     // A circle keeps its place; its name stands above it.
     const lift = extent < 10 ? size * 0.9 : 0;
     wishes.push({

@@ -93,9 +93,9 @@ export class MapController {
 
   private listen(): void {
     const { map } = this;
+    map.on('style.load', () => this.addPatterns());
     map.on('load', () => {
       this.loaded = true;
-      this.addPatterns();
       this.showOverlay();
       this.resize();
       this.drawAll();
