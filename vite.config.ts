@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -9,15 +11,54 @@ const themeInPage = (): Plugin => ({
   transformIndexHtml: (html) => html.replace('<!-- theme -->', `<style>${themeSheet()}</style>`),
 });
 
+/** While developing, a changed table is checked and built at once; its problems are printed, the old file stays. */
+const dataOnChange = (): Plugin => ({
+  name: 'scities-data',
+  apply: 'serve',
+  configureServer(server) {
+    const folder = join(server.config.root, 'data');
+    server.watcher.add(join(folder, '*.csv'));
+    server.watcher.on('change', (file) => {
+      if (!file.startsWith(folder) || !file.endsWith('.csv')) return;
+      execFile('npm', ['run', '--silent', 'data'], { cwd: server.config.root }, (error, stdout, stderr) => {
+        server.config.logger.info(error ? stderr : stdout.trim());
+        if (!error) server.ws.send({ type: 'full-reload' });
+      });
+    });
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), themeInPage()],
+  plugins: [react(), themeInPage(), dataOnChange()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    environment: 'node',
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

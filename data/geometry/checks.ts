@@ -63,6 +63,7 @@ function references(tables: Tables): string[] {
 
 function names(tables: Tables): string[] {
   const seen = new Set<string>();
+  const partners = new Set(['UN', ...tables.polities.map((row) => row.partner)]);
   return tables.polities.flatMap((row) => {
     const found: string[] = [];
     if (seen.has(row.id)) found.push(`polities.csv ${row.id}: the id is used twice; rename one`);
@@ -71,6 +72,9 @@ function names(tables: Tables): string[] {
       found.push(`polities.csv ${row.id}: a name is missing; give both languages`);
     if ((row.kind === 'dependency' || row.kind === 'trust') && row.ruler === '')
       found.push(`polities.csv ${row.id}: a ${row.kind} needs a ruler; give its partner code`);
+    for (const ruler of row.ruler.split(';'))
+      if (ruler !== '' && !partners.has(ruler))
+        found.push(`polities.csv ${row.id}: no polity carries ${ruler}, its ruler; correct the code`);
     return found;
   });
 }

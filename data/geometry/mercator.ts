@@ -1,5 +1,5 @@
 /** Width of the world in Mercator units: one tile of 512 pixels at zoom 0. */
-export const WORLD = 512;
+const WORLD = 512;
 
 /** Degrees to Mercator units, x to the east, y to the south; latitudes stop at 85.06. */
 export function project(lon: number, lat: number): [number, number] {

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
-export const KINDS = [
-  'sovereign',
-  'dependency',
-  'trust',
-  'occupied',
-  'special',
-  'disputed',
-  'ground',
-] as const;
+const KINDS = ['sovereign', 'dependency', 'trust', 'occupied', 'special', 'disputed', 'ground'] as const;
 export const VIEWPOINTS = ['neutral', 'cn'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
 /** Days are ISO (`1991-12-26`): `from` is the first day, `to` the day after the last. Empty: no bound. */
@@ -37,7 +29,7 @@ export type PolityRow = Span & {
 export type OwnerRow = Span & { unit: string; polity: string; viewpoint: Viewpoint | '' };
 
 /** A row of data/units.csv: a piece of land and a point inside it. */
-export type UnitRow = {
+type UnitRow = {
   unit: string;
   iso3: string;
   name_zh: string;
@@ -48,7 +40,7 @@ export type UnitRow = {
 };
 
 /** A row of data/geometry/disputed.csv: a line between two units that is drawn dashed. */
-export type DisputedRow = Span & {
+type DisputedRow = Span & {
   a: string;
   b: string;
   viewpoint: Viewpoint | '';

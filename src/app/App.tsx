@@ -4,6 +4,7 @@ import type { Capital } from '../model/dataset.ts';
 import type { World } from '../model/territory.ts';
 import { SliderBar } from '../slider/SliderBar.tsx';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
+import { Charts } from '../charts/Charts.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Header } from './Header.tsx';
 
@@ -25,6 +26,9 @@ export function App({ world, capitals }: Props) {
       </main>
       <Guard>
         <SliderBar />
+      </Guard>
+      <Guard>
+        <Charts />
       </Guard>
     </div>
   );

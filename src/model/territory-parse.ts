@@ -15,7 +15,7 @@ import {
 } from './territory-types.ts';
 
 /** The version of world.json this code reads. */
-export const WORLD_VERSION = 1;
+const WORLD_VERSION = 1;
 
 const LABEL_FIELDS = 11;
 

@@ -7,7 +7,7 @@ import {
   type World,
 } from './territory-types.ts';
 
-export { parseWorld, WORLD_VERSION } from './territory-parse.ts';
+export { parseWorld } from './territory-parse.ts';
 export {
   type BorderFeature,
   borderFeatures,

@@ -13,11 +13,12 @@ export interface Composition {
 }
 
 /** What a picture leaves out, step by step, when there is no room: the chart first, the legend last. */
-const CUTS = ['chart', 'arcs', 'subtitle', 'credits', 'strip', 'figures', 'legend', 'title'] as const;
+const CUTS = ['chart', 'arcs', 'subtitle', 'credits', 'strip', 'legend', 'figures', 'title'] as const;
 type Cut = (typeof CUTS)[number];
 
-/** Share of the picture that the map must have. */
-const LEAST_MAP = 0.3;
+/** What the map must have: this share of the picture's height, or this share of what its width allows. */
+const LEAST_MAP = 0.34;
+const LEAST_SHARE = 0.88;
 
 const NONE: Block = { height: 0, draw: () => '' };
 
@@ -28,8 +29,8 @@ export function compose(sheet: Sheet): Composition {
   for (let cut = 0; cut <= CUTS.length; cut += 1) {
     const left = new Set<Cut>(CUTS.slice(0, cut));
     const made = wide ? composeWide(sheet, left) : composeTall(sheet, left);
-    const map = Math.min(made.map.height, made.map.width / aspectOf(sheet.input.projection));
-    if (map >= height * LEAST_MAP * (wide ? 1 : 0.75) || cut === CUTS.length) return made;
+    const full = made.map.width / aspectOf(sheet.input.projection);
+    if (made.map.height >= Math.min(full * LEAST_SHARE, height * LEAST_MAP)) return made;
   }
   return { map: { x: 0, y: 0, width, height }, around: [] };
 }
@@ -39,6 +40,11 @@ const marginOf = ({ input, unit }: Sheet): number => {
   if (!title && !legend && !chart && !sources) return 4 * unit;
   return Math.min(28, Math.max(14, input.size.width / unit / 32)) * unit;
 };
+
+const titleParts = (cut: ReadonlySet<Cut>) => ({
+  subtitle: !cut.has('subtitle'),
+  year: cut.has('figures'),
+});
 
 class Stack {
   readonly drawn: string[] = [];
@@ -59,19 +65,19 @@ function composeWide(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const hasLegend = parts.legend && !cut.has('legend');
   const side = hasFigures || hasLegend ? Math.max(176 * unit, inner * 0.215) : 0;
   const left = inner - (side > 0 ? side + 22 * unit : 0);
-  const title = parts.title && !cut.has('title') ? titleBlock(sheet, left, !cut.has('subtitle')) : NONE;
+  const title = parts.title && !cut.has('title') ? titleBlock(sheet, left, titleParts(cut)) : NONE;
   const figures = hasFigures ? figuresBlock(sheet, side, false) : NONE;
   const legend = hasLegend ? legendBlock(sheet, side) : NONE;
   const arcs = hasLegend && !cut.has('arcs') ? arcsBlock(sheet, left) : NONE;
   const credits = parts.sources ? creditsBlock(sheet, inner, cut.has('credits') ? 1 : 4) : NONE;
-  const gap = 10 * unit;
+  const gap = 9 * unit;
   const fixed = 2 * margin + spaced(title, gap) + spaced(arcs, gap * 0.6) + spaced(credits, gap);
   const hasStrip = (parts.title || parts.chart) && !cut.has('strip');
   const bare = hasStrip ? stripBlock(sheet, inner, 0).height + gap : 0;
   const spare = size.height - fixed - bare - left / aspectOf(input.projection);
   const chart =
     parts.chart && !cut.has('chart') && hasStrip
-      ? Math.max(64 * unit, Math.min(spare - 17 * unit, size.height * 0.22))
+      ? Math.max(58 * unit, Math.min(spare - 17 * unit, size.height * 0.22))
       : 0;
   const strip = hasStrip ? stripBlock(sheet, inner, chart) : NONE;
   const stack = new Stack();
@@ -99,7 +105,7 @@ function composeTall(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const margin = marginOf(sheet);
   const inner = size.width - 2 * margin;
   const gap = 11 * unit;
-  const title = parts.title && !cut.has('title') ? titleBlock(sheet, inner, !cut.has('subtitle')) : NONE;
+  const title = parts.title && !cut.has('title') ? titleBlock(sheet, inner, titleParts(cut)) : NONE;
   const figures = parts.title && !cut.has('figures') ? figuresBlock(sheet, inner, true) : NONE;
   const legend = parts.legend && !cut.has('legend') ? legendBlock(sheet, inner) : NONE;
   const arcs = legend.height > 0 && !cut.has('arcs') ? arcsBlock(sheet, inner) : NONE;
@@ -110,7 +116,7 @@ function composeTall(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const fixed = 2 * margin + others.reduce((sum, block) => sum + spaced(block, gap), 0);
   const spare = size.height - fixed - inner / aspectOf(input.projection);
   const wanted = parts.chart && !cut.has('chart') && hasStrip;
-  const chart = wanted ? Math.max(60 * unit, Math.min(spare - 17 * unit, size.height * 0.24)) : 0;
+  const chart = wanted ? Math.max(56 * unit, Math.min(spare - 17 * unit, size.height * 0.3)) : 0;
   const strip = hasStrip ? stripBlock(sheet, inner, chart) : NONE;
   const used = fixed - bare.height + strip.height;
   const map: Box = {

@@ -4,7 +4,8 @@ import { latestTotal, PARTNER_METRIC } from '../model/official.ts';
 import { allows } from '../model/series.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
-import { group, textLine, widthOf } from './svg.ts';
+import { group, textLine } from './svg.ts';
+import { widthOf } from './text-width.ts';
 import { fitText, wrapText } from './wrap.ts';
 
 /** What the picture is called, also outside the drawing. */
@@ -35,13 +36,25 @@ export function subtitleOf(sheet: Sheet): string {
   return texts(`share.picture.span.${view.span}`, { what, year: scene.year });
 }
 
+interface TitleParts {
+  readonly subtitle: boolean;
+  /** The year in the title, when it stands nowhere else. */
+  readonly year: boolean;
+}
+
 /** Title and, if there is room, what is counted. */
-export function titleBlock(sheet: Sheet, width: number, subtitle: boolean): Block {
-  const { unit, palette } = sheet;
+export function titleBlock(sheet: Sheet, width: number, show: TitleParts): Block {
+  const { unit, palette, scene } = sheet;
   const size = (width / unit < 420 ? 16 : SIZE.title) * unit;
   const small = SIZE.body * unit;
-  const lines = wrapText(titleOf(sheet), width, size, 2, true);
-  const below = subtitle ? wrapText(subtitleOf(sheet), width, small, 2) : [];
+  const lines = wrapText(
+    show.year ? `${titleOf(sheet)} · ${scene.year}` : titleOf(sheet),
+    width,
+    size,
+    2,
+    true,
+  );
+  const below = show.subtitle ? wrapText(subtitleOf(sheet), width, small, 2) : [];
   const head = lines.length * size * 1.18;
   return {
     height: head + (below.length > 0 ? 4 * unit + below.length * small * 1.3 : 0),

@@ -5,7 +5,8 @@ import { FILLS } from '../model/paint.ts';
 import { pathOf } from './path-sink.ts';
 import { dotsOf, hatchOf } from './pattern.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
-import { element, group, num, textLine, widthOf } from './svg.ts';
+import { element, group, num, textLine } from './svg.ts';
+import { widthOf } from './text-width.ts';
 import { fitText } from './wrap.ts';
 
 interface Row {
@@ -18,6 +19,7 @@ interface Row {
 
 const SWATCH = { width: 13, height: 9 } as const;
 const ROW = 14.5;
+const COLUMN_GAP = 20;
 
 /** What the colours mean and how many partners each has, in as many columns as fit. */
 export function legendBlock(sheet: Sheet, width: number): Block {
@@ -26,41 +28,49 @@ export function legendBlock(sheet: Sheet, width: number): Block {
   const size = SIZE.small * unit;
   const head = SIZE.body * unit;
   const before = (SWATCH.width + 6) * unit;
-  const widest = Math.max(...rows.map((row) => before + widthOf(row.text, size) + 34 * unit));
-  const columns = Math.max(1, Math.min(4, Math.floor((width + 14 * unit) / (widest + 14 * unit))));
-  const perColumn = Math.ceil(rows.length / columns);
-  const columnWidth = columns === 1 ? Math.min(width, Math.max(widest, 150 * unit)) : widest;
+  const columns = columnsOf(rows, width, unit);
   const top = head + 7 * unit;
+  const style = { size, fill: palette.ink };
+  const drawRow = (row: Row, left: number, base: number, wide: number): string =>
+    swatch(sheet, left, base - (SWATCH.height / 2) * unit, row) +
+    textLine(left + before, base + size * 0.35, fitText(row.text, wide - before - 24 * unit, size), style) +
+    textLine(left + wide, base + size * 0.35, row.count, { ...style, fill: palette.muted, anchor: 'end' });
   return {
-    height: top + perColumn * ROW * unit,
-    draw: (x, y) =>
-      group({}, [
-        textLine(x, y + head * 0.85, texts(`map.legend.title.${sheet.input.view.color}`), {
-          size: head,
-          fill: palette.ink,
-          strong: true,
-        }),
-        ...rows.map((row, index) => {
-          const left = x + Math.floor(index / perColumn) * (columnWidth + 14 * unit);
-          const base = y + top + ((index % perColumn) + 0.5) * ROW * unit;
-          const style = { size, fill: palette.ink };
-          return [
-            swatch(sheet, left, base - (SWATCH.height / 2) * unit, row),
-            textLine(
-              left + before,
-              base + size * 0.35,
-              fitText(row.text, columnWidth - before - 26 * unit, size),
-              style,
-            ),
-            textLine(left + columnWidth, base + size * 0.35, row.count, {
-              ...style,
-              fill: palette.muted,
-              anchor: 'end',
-            }),
-          ].join('');
-        }),
-      ]),
+    height: top + Math.max(...columns.map((column) => column.rows.length)) * ROW * unit,
+    draw: (x, y) => {
+      const title = texts(`map.legend.title.${sheet.input.view.color}`);
+      const drawn = [textLine(x, y + head * 0.85, title, { size: head, fill: palette.ink, strong: true })];
+      let left = x;
+      for (const column of columns) {
+        column.rows.forEach((row, index) => {
+          drawn.push(drawRow(row, left, y + top + (index + 0.5) * ROW * unit, column.width));
+        });
+        left += column.width + COLUMN_GAP * unit;
+      }
+      return group({}, drawn);
+    },
   };
+}
+
+interface Column {
+  readonly rows: readonly Row[];
+  readonly width: number;
+}
+
+/** The rows in the most columns that fit side by side, each as wide as its own words. */
+function columnsOf(rows: readonly Row[], width: number, unit: number): readonly Column[] {
+  const widthOfRow = (row: Row): number =>
+    (SWATCH.width + 6 + 32) * unit + widthOf(row.text, SIZE.small * unit);
+  for (const count of [4, 3, 2]) {
+    const each = Math.ceil(rows.length / count);
+    const columns = Array.from({ length: Math.ceil(rows.length / each) }, (_, index): Column => {
+      const part = rows.slice(index * each, (index + 1) * each);
+      return { rows: part, width: Math.max(84 * unit, ...part.map(widthOfRow)) };
+    });
+    const gaps = (columns.length - 1) * COLUMN_GAP * unit;
+    if (columns.reduce((sum, column) => sum + column.width, gaps) <= width) return columns;
+  }
+  return [{ rows, width: Math.min(width, Math.max(150 * unit, ...rows.map(widthOfRow))) }];
 }
 
 function rowsOf(sheet: Sheet): readonly Row[] {

@@ -79,7 +79,11 @@ export function planeOf(name: ProjectionName, centre: Centre, room: Box): Plane 
   };
   const projection = bare(name, centre)
     .scale(radius)
-    .translate([box.x - extent.left * radius, box.y - extent.top * radius]);
+    .translate([box.x - extent.left * radius, box.y - extent.top * radius])
+    .clipExtent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ]);
   const project = (point: Point): Point => at(projection, point[0], point[1]);
   return { name, projection, box, radius, project, outline: outlineOf(name, centre, project) };
 }

@@ -3,7 +3,8 @@ import { yearOf } from '../model/partial-date.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../model/year.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
-import { element, group, num, textLine, widthOf } from './svg.ts';
+import { element, group, num, textLine } from './svg.ts';
+import { widthOf } from './text-width.ts';
 
 const TICKS = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 
@@ -171,7 +172,7 @@ function drawBands({ palette, unit, texts }: Sheet, xOf: (year: number) => numbe
       const to = next ? xOf(next.from) - gap / 2 : xOf(LAST_YEAR);
       const years = texts(`vocabulary.period.${period.id}.years`);
       const name = texts(`vocabulary.period.${period.id}.name`);
-      const label = [`${years} ${name}`, years].find((text) => widthOf(text, size) <= to - from) ?? '';
+      const label = [`${years} ${name}`, years].find((text) => widthOf(text, size) <= to - from - (next ? 8 * unit : 0)) ?? '';
       return (
         element('path', {
           d: `M${num(from)} ${num(y + 1.5 * unit)}H${num(to)}`,

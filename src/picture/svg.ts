@@ -1,5 +1,3 @@
-import { estimateWidth } from '../model/label-layout.ts';
-
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -56,10 +54,3 @@ export const textLine = (x: number, y: number, text: string, style: TextStyle): 
     },
     escapeText(text),
   );
-
-/** Bold letters are wider than the plain ones that `estimateWidth` knows. */
-export const widthOf = (text: string, size: number, strong = false): number =>
-  estimateWidth(text, size) * (strong ? 1.07 : 1);
-
-export const hline = (x: number, y: number, width: number, stroke: string, thick: number): string =>
-  element('path', { d: `M${num(x)} ${num(y)}h${num(width)}`, stroke, 'stroke-width': thick, fill: 'none' });

@@ -1,14 +1,19 @@
-import { widthOf } from './svg.ts';
+import { widthOf } from './text-width.ts';
 
 /** Signs that must not begin a line of Chinese. */
 const CLOSING = /^[，。、；：！？）》」』”’…—,.;:!?)%]/;
+
+/** Words that stay with the number before them. */
+const COUNTERS = /^[年月日个项条种多]/;
 
 /** Where a line may break: between words, and between Chinese characters. */
 function pieces(text: string): readonly string[] {
   const parts = text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [];
   const joined: string[] = [];
   for (const part of parts) {
-    if (joined.length > 0 && CLOSING.test(part)) joined[joined.length - 1] += part;
+    const last = joined[joined.length - 1];
+    const stays = CLOSING.test(part) || (COUNTERS.test(part) && /\d$/.test(last ?? ''));
+    if (last !== undefined && stays) joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   return joined;

@@ -7,15 +7,15 @@ import { useShownYear } from './use-shown-year.ts';
 
 interface CursorProps {
   readonly size: PlotSize;
-  /** Heights of the lines that get a point in the year, one number a year each. */
-  readonly lines?: readonly (readonly number[])[];
+  /** Heights of the line that gets a point in the year, one number a year. */
+  readonly heights?: readonly number[];
 }
 
 /** Half the width of a year in figures, px. */
 const YEAR_WIDTH = 16;
 
 /** Where the year of the view stands, and the year pointed at; the only part of a chart that a year step draws. */
-export function Cursor({ size, lines = [] }: CursorProps) {
+export function Cursor({ size, heights }: CursorProps) {
   const year = useView((view) => view.year);
   const shown = useShownYear();
   const { time, top, bottom } = size;
@@ -33,15 +33,25 @@ export function Cursor({ size, lines = [] }: CursorProps) {
           y2={bottom}
         />
       )}
-      <rect className="chart-cursor-slot" x={x - width / 2} y={top - 4} width={width} height={bottom - top + 4} />
+      <rect
+        className="chart-cursor-slot"
+        x={x - width / 2}
+        y={top - 4}
+        width={width}
+        height={bottom - top + 4}
+      />
       <line className="chart-cursor-line" x1={x} x2={x} y1={top - 4} y2={bottom} />
-      <text className="chart-cursor-year" x={Math.min(Math.max(x, YEAR_WIDTH), last)} y={top - 9} textAnchor="middle">
+      <text
+        className="chart-cursor-year"
+        x={Math.min(Math.max(x, YEAR_WIDTH), last)}
+        y={top - 9}
+        textAnchor="middle"
+      >
         {shown}
       </text>
-      {lines.map((heights, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a chart never change places
-        <circle key={index} className="chart-cursor-point" cx={x} cy={heights[shown - FIRST_YEAR] ?? bottom} r={4} />
-      ))}
+      {heights && (
+        <circle className="chart-cursor-point" cx={x} cy={heights[shown - FIRST_YEAR] ?? bottom} r={4} />
+      )}
     </g>
   );
 }

@@ -7,9 +7,9 @@ export interface Panel {
   readonly ticks: readonly number[];
 }
 
-const STEPS = [1, 2, 5] as const;
+const STEPS = [1, 2, 4, 5] as const;
 
-/** The smallest round step (1, 2 or 5 times a power of ten) that needs at most `count` steps. */
+/** The smallest round step (1, 2, 4 or 5 times a power of ten) that needs at most `count` steps. */
 export function roundStep(highest: number, count: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of STEPS) {

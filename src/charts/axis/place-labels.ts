@@ -55,12 +55,17 @@ export function placeLabels(
       (least, choice) => (least === null || choice.cost < least.cost ? choice : least),
       null,
     );
-    if (!best) return [];
+    if (!best || best.cost > areaOf(best.box) * MOST_COVERED) return [];
     taken.push(best.box);
     const { anchor, x } = best.spot;
     return [{ lines, tone: wish.tone, anchor, x: round(x), y: round(best.box.top + LINE_HEIGHT - 4) }];
   });
 }
+
+/** A label that would cover more than this share of itself is left out; the numbers of the year name the sign too. */
+const MOST_COVERED = 0.3;
+
+const areaOf = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
 
 function boxOf(spot: LabelSpot, width: number, lines: number): Box {
   const left = spot.anchor === 'start' ? spot.x : spot.anchor === 'end' ? spot.x - width : spot.x - width / 2;
@@ -74,16 +79,22 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** Leaving the plot is worse than covering something in it. */
-function outside(box: Box, bounds: Box): number {
-  const area = (box.right - box.left) * (box.bottom - box.top);
-  return (area - overlap(box, bounds)) * 10;
-}
+const outside = (box: Box, bounds: Box): number => (areaOf(box) - overlap(box, bounds)) * 10;
 
 /** The spots around a point, in the order asked for. */
 export function spotsAround(
   x: number,
   y: number,
-  order: readonly ('above-left' | 'above' | 'above-right' | 'left' | 'right' | 'below-left' | 'below' | 'below-right')[],
+  order: readonly (
+    | 'above-left'
+    | 'above'
+    | 'above-right'
+    | 'left'
+    | 'right'
+    | 'below-left'
+    | 'below'
+    | 'below-right'
+  )[],
   distance = 9,
 ): readonly LabelSpot[] {
   const spots = {

@@ -17,6 +17,6 @@ const AXIS = 24;
 const NARROW = 480;
 
 export function plotSize(width: number): PlotSize {
-  const height = width < NARROW ? 250 : 290;
+  const height = width < NARROW ? 270 : 320;
   return { width, height, time: timeScale(LEFT, width - RIGHT), top: TOP, bottom: height - AXIS };
 }

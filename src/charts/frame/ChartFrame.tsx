@@ -3,6 +3,7 @@ import { ChartTableDialog } from './ChartTableDialog.tsx';
 import type { ChartTable } from './chart-table.ts';
 import { Reading } from './Reading.tsx';
 import type { ReadingItem } from './reading.ts';
+import { mostLines } from './reading-lines.ts';
 import { useWords } from './use-words.ts';
 import type { ChartText } from './words.ts';
 
@@ -11,7 +12,8 @@ interface ChartFrameProps {
   /** Measures the width that the drawing has. */
   readonly follow: RefCallback<HTMLElement>;
   readonly read: (year: number) => readonly ReadingItem[];
-  readonly lines: number;
+  /** Of the column, px. */
+  readonly width: number;
   /** Publishers of the official values; empty when there are none. */
   readonly sources: string;
   readonly table: () => ChartTable;
@@ -22,7 +24,7 @@ interface ChartFrameProps {
 }
 
 /** What stands around every chart: its finding, the numbers of the year, its limits, its sources, its table. */
-export function ChartFrame({ text, follow, read, lines, sources, table, choice, children }: ChartFrameProps) {
+export function ChartFrame({ text, follow, read, width, sources, table, choice, children }: ChartFrameProps) {
   const { t } = useWords();
   return (
     <article className="chart" aria-label={text.title}>
@@ -31,7 +33,7 @@ export function ChartFrame({ text, follow, read, lines, sources, table, choice, 
         <p className="chart-subtitle">{text.subtitle}</p>
         {choice}
       </header>
-      <Reading read={read} lines={lines} />
+      <Reading read={read} lines={mostLines(read, width)} />
       <div className="chart-plot" ref={follow}>
         {children ?? <p className="chart-empty">{t('charts.empty')}</p>}
       </div>

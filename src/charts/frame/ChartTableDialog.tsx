@@ -58,7 +58,10 @@ function TableOf({ table: { columns, rows } }: { readonly table: ChartTable }) {
                   {cell}
                 </th>
               ) : (
-                <td key={columns[index]?.name} className={columns[index]?.numeric ? 'chart-number' : undefined}>
+                <td
+                  key={columns[index]?.name}
+                  className={columns[index]?.numeric ? 'chart-number' : undefined}
+                >
                   {cell}
                 </td>
               ),

@@ -12,11 +12,14 @@ interface ReadingProps {
 export function Reading({ read, lines }: ReadingProps) {
   const year = useShownYear();
   return (
-    <div className={`chart-reading chart-lines-${lines}`}>
+    <div className="chart-reading" style={{ minHeight: `calc(${lines} * var(--chart-line))` }}>
       <p className="chart-reading-year">{year}</p>
       <dl className="chart-reading-items">
         {read(year).map((item) => (
-          <div key={item.key} className={item.detail === undefined ? 'chart-item' : 'chart-item chart-item-long'}>
+          <div
+            key={item.key}
+            className={item.detail === undefined ? 'chart-item' : 'chart-item chart-item-long'}
+          >
             <dt>
               {item.sign && <SignPicture sign={item.sign} />}
               {item.name}

@@ -2,7 +2,7 @@ import { MARK_RADIUS, type MarkForm, type MarkShape, type PlacedMark, TICK_LENGT
 
 /** An official value at its place. */
 export const OfficialMark = ({ mark }: { readonly mark: PlacedMark }) => (
-  <g transform={`translate(${mark.x} ${mark.y})`}>
+  <g transform={`translate(${mark.x} ${mark.y}) scale(${mark.scale})`}>
     <MarkSign shape={mark.shape} form={mark} />
   </g>
 );
@@ -25,7 +25,11 @@ export function MarkSign({ shape, form: { stroke, tick } }: MarkSignProps) {
     <g className={`chart-mark chart-mark-${stroke}`}>
       <path className="chart-mark-halo" d={OUTLINES[shape]} />
       {tick && <path d={`M0 ${to * MARK_RADIUS}V${to * (MARK_RADIUS + TICK_LENGTH)}`} />}
-      {tick && <path d={`M-2.5 ${to * (MARK_RADIUS + TICK_LENGTH - 3)}L0 ${to * (MARK_RADIUS + TICK_LENGTH)}L2.5 ${to * (MARK_RADIUS + TICK_LENGTH - 3)}`} />}
+      {tick && (
+        <path
+          d={`M-2.5 ${to * (MARK_RADIUS + TICK_LENGTH - 3)}L0 ${to * (MARK_RADIUS + TICK_LENGTH)}L2.5 ${to * (MARK_RADIUS + TICK_LENGTH - 3)}`}
+        />
+      )}
       <path className="chart-mark-body" d={OUTLINES[shape]} />
     </g>
   );

@@ -18,6 +18,8 @@ export interface PlacedMark extends MarkForm {
   readonly shape: MarkShape;
   readonly x: number;
   readonly y: number;
+  /** Smaller where the years stand close. */
+  readonly scale: number;
   readonly statement: Statement;
 }
 
@@ -42,6 +44,7 @@ export const placeMarks = (
     shape,
     x: round(centreOf(time, statement.year)),
     y: yOf(panel, statement.value),
+    scale: time.slot < 5 ? 0.75 : 1,
     statement,
   }));
 
@@ -49,9 +52,13 @@ export const MARK_RADIUS = 4;
 export const TICK_LENGTH = 7;
 
 /** What a mark covers, its tick included. */
-export const boxOfMark = (mark: PlacedMark): Box => ({
-  left: mark.x - MARK_RADIUS - 1,
-  right: mark.x + MARK_RADIUS + 1,
-  top: mark.y - MARK_RADIUS - (mark.tick === 'up' ? TICK_LENGTH : 1),
-  bottom: mark.y + MARK_RADIUS + (mark.tick === 'down' ? TICK_LENGTH : 1),
-});
+export function boxOfMark({ x, y, scale, tick }: PlacedMark): Box {
+  const half = (MARK_RADIUS + 1) * scale;
+  const ticked = (MARK_RADIUS + TICK_LENGTH) * scale;
+  return {
+    left: x - half,
+    right: x + half,
+    top: y - (tick === 'up' ? ticked : half),
+    bottom: y + (tick === 'down' ? ticked : half),
+  };
+}

@@ -11,7 +11,10 @@ export interface OfficialMetric {
 }
 
 /** "161", "at least 160", "约150". */
-export function valueText({ value, qualifier }: Pick<Statement, 'value' | 'qualifier'>, { t }: Words): string {
+export function valueText(
+  { value, qualifier }: Pick<Statement, 'value' | 'qualifier'>,
+  { t }: Words,
+): string {
   if (qualifier === 'exact') return String(value);
   return t('charts.official.qualified', { qualifier: t(`vocabulary.qualifier.${qualifier}`), value });
 }

@@ -3,9 +3,9 @@ import { ALL_CONFIRMED } from '../../model/timeline.ts';
 import { useAtlas } from '../../store/atlas-context.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from '../axis/Cursor.tsx';
-import { PlotSurface } from '../axis/PlotSurface.tsx';
 import { plotSize } from '../axis/plot-size.ts';
 import { ChartFrame } from '../frame/ChartFrame.tsx';
+import { PlotSurface } from '../frame/PlotSurface.tsx';
 import { useWords } from '../frame/use-words.ts';
 import { publishersText } from '../official/official-words.ts';
 import { partnersLayout } from './layout.ts';
@@ -20,10 +20,7 @@ export const Partners = memo(function Partners() {
   const { dataset, timelineOf } = useAtlas();
   const words = useWords();
   const [follow, width] = useWidth(640);
-  const series = useMemo(
-    () => partnersSeries(dataset, timelineOf(ALL_CONFIRMED)),
-    [dataset, timelineOf],
-  );
+  const series = useMemo(() => partnersSeries(dataset, timelineOf(ALL_CONFIRMED)), [dataset, timelineOf]);
   const layout = useMemo(
     () => partnersLayout(series, plotSize(width), partnersLabels(series, words)),
     [series, width, words],
@@ -35,13 +32,13 @@ export const Partners = memo(function Partners() {
       text={text}
       follow={follow}
       read={read}
-      lines={3}
+      width={width}
       sources={publishersText(series.official, words)}
       table={() => partnersTable(series, words)}
     >
       <PlotSurface size={layout.size} text={text} read={read}>
         <PartnersPlot layout={layout} />
-        <Cursor size={layout.size} lines={[layout.heights]} />
+        <Cursor size={layout.size} heights={layout.heights} />
       </PlotSurface>
     </ChartFrame>
   );

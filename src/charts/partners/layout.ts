@@ -1,8 +1,8 @@
 import { FIRST_YEAR } from '../../model/year.ts';
 import { type Panel, panelOf } from '../axis/panel.ts';
 import { type LabelWish, type PlacedLabel, placeLabels, spotsAround } from '../axis/place-labels.ts';
-import type { PlotSize } from '../axis/plot-size.ts';
 import { boxesOfLine, plotBounds } from '../axis/plot-boxes.ts';
+import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
 import { centreOf } from '../axis/time-scale.ts';
 import { boxOfMark, type PlacedMark, placeMarks } from '../official/marks.ts';
@@ -56,7 +56,11 @@ function wishes(
   labels: PartnersLabels,
 ): readonly LabelWish[] {
   const widest = size.width * 0.34;
-  const beside = (mark: PlacedMark | undefined, text: string, order: Parameters<typeof spotsAround>[2]): LabelWish[] =>
+  const beside = (
+    mark: PlacedMark | undefined,
+    text: string,
+    order: Parameters<typeof spotsAround>[2],
+  ): LabelWish[] =>
     mark ? [{ text, tone: 'official', widest, places: spotsAround(mark.x, mark.y, order) }] : [];
   const named = heights[NAMED_AT - FIRST_YEAR] ?? size.bottom;
   return [

@@ -5,11 +5,7 @@ import { readOfficial } from '../official/read-official.ts';
 import type { PartnersSeries } from './series.ts';
 import { partnersMetric } from './text.ts';
 
-export const readPartners = (
-  series: PartnersSeries,
-  year: number,
-  words: Words,
-): readonly ReadingItem[] => [
+export const readPartners = (series: PartnersSeries, year: number, words: Words): readonly ReadingItem[] => [
   {
     key: 'documented',
     sign: { type: 'line', tone: 'ink' },

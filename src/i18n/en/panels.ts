@@ -7,6 +7,7 @@ export const panels = {
   source: {
     colon: ': ',
     comma: ', ',
+    semicolon: '; ',
     undated: 'undated',
     newTab: '(opens in a new tab)',
     summary: 'Source',
@@ -40,8 +41,9 @@ export const panels = {
   },
   partner: {
     union: 'a union of states, shown as one partner',
-    since: 'in the atlas since {{date}}',
-    lived: '{{from}} to {{to}}',
+    sinceUnion: 'since {{date}}',
+    since: 'a state since {{date}}',
+    until: 'until {{date}}',
     state: {
       active_one: 'In {{year}}: {{count}} tie in force.',
       active_other: 'In {{year}}: {{count}} ties in force.',

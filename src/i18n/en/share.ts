@@ -1,7 +1,7 @@
 export const share = {
   picture: {
-    title: 'China’s partners in science and technology',
-    titleOf: 'China’s science and technology ties with {{name}}',
+    title: "China's partners in science and technology",
+    titleOf: "China's science and technology ties with {{name}}",
     allKinds: 'All kinds of tie',
     comma: ', ',
     span: {

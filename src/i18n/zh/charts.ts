@@ -41,6 +41,11 @@ export const charts: Part<'charts'> = {
     official: '官方，协定数',
     countries: '官方，签有科技合作协定的国家数',
     countriesWider: '官方，签有科技或经济合作协定的国家数',
+    lower: '当年签署',
+    labelInAll: '有据可查',
+    labelAgreements: '官方：协定数',
+    labelCountries: '官方：国家数',
+    labelCountriesWider: '官方：国家数，含经济合作协定',
     description:
       '折线到{{year}}年达{{documented}}项有据可查的协定；柱形为当年签署数，{{busiest}}年最多，为{{mostInYear}}项；另有{{number}}个官方数据点统计协定，{{countries}}个统计国家。',
     note: '协定数不等于国家数：一国可能签有多项，已不复存在的国家也计入。折线与点之间的差距，是本图志尚未查到的部分。签署年份不详的{{undated}}项计入折线，不计入柱形。',
@@ -78,7 +83,7 @@ export const charts: Part<'charts'> = {
   },
   directions: {
     name: '方向',
-    title: '{{all}}项记录中，双向{{mutual}}项，走出去{{out}}项，引进来{{in}}项',
+    title: '{{all}}项记录中，双向{{mutual}}项，走出去{{outgoing}}项，引进来{{incoming}}项',
     subtitle: '当年开始的记录，按方向',
     in: '引进来',
     out: '走出去',

@@ -9,6 +9,7 @@ export const panels: Part<'panels'> = {
   source: {
     colon: '：',
     comma: '，',
+    semicolon: '；',
     undated: '未注明日期',
     newTab: '（在新标签页中打开）',
     summary: '来源',
@@ -42,8 +43,9 @@ export const panels: Part<'panels'> = {
   },
   partner: {
     union: '国家联盟，作为一个合作伙伴列出',
-    since: '{{date}}起收入本图志',
-    lived: '{{from}}至{{to}}',
+    sinceUnion: '{{date}}起',
+    since: '{{date}}起为独立国家',
+    until: '至{{date}}',
     state: {
       active_one: '{{year}}年：执行中的合作{{count}}项。',
       active_other: '{{year}}年：执行中的合作{{count}}项。',

@@ -24,7 +24,7 @@ export function DataTable<Column extends string>(props: DataTableProps<Column>) 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={t('table.region', { caption })} tabIndex={0}>
       <table className="table-grid">
-        <caption className="table-hidden">{caption}</caption>
+        <caption className="only-heard">{caption}</caption>
         <thead>
           <tr>
             {headings.map((heading) => {

@@ -29,7 +29,8 @@ export function FilterBar({ table, narrowing, onChoose }: FilterBarProps) {
     chooseKinds([]);
   };
   return (
-    <search className="table-filters" aria-label={t('table.filter.label')}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of 2022 do not know <search> as a landmark
+    <div role="search" className="table-filters" aria-label={t('table.filter.label')}>
       <SearchField text={narrowing.text} onText={(text) => onChoose({ text })} />
       <button
         type="button"
@@ -95,7 +96,7 @@ export function FilterBar({ table, narrowing, onChoose }: FilterBarProps) {
           </button>
         )}
       </div>
-    </search>
+    </div>
   );
 }
 

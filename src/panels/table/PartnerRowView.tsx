@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { formatDate } from '../../i18n/date.ts';
-import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { useOpenPartner } from '../parts/use-open-partner.ts';
 import type { PartnerRow } from './partner-rows.ts';
 import { StateMark } from './StateMark.tsx';
 
@@ -9,12 +10,8 @@ export const PartnerRowView = memo(function PartnerRowView(row: PartnerRow) {
   const { partner, state, ties, since, sinceOf, fresh, relations, change } = row;
   const t = useTexts();
   const lang = useLanguage();
-  const { actions } = useAtlas();
+  const open = useOpenPartner();
   const name = partner.name[lang];
-  const open = (): void => {
-    actions.selectCountry(partner.id);
-    actions.setPage('map');
-  };
   return (
     <tr>
       <th scope="row">
@@ -22,7 +19,7 @@ export const PartnerRowView = memo(function PartnerRowView(row: PartnerRow) {
           type="button"
           className="table-open"
           aria-label={t('table.openPartner', { name })}
-          onClick={open}
+          onClick={() => open(partner)}
         >
           {name}
         </button>

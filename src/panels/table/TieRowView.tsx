@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { formatDate } from '../../i18n/date.ts';
-import type { Source, Tie } from '../../model/dataset.ts';
+import type { Partner, Source, Tie } from '../../model/dataset.ts';
 import { yearOf } from '../../model/partial-date.ts';
 import { clampYear } from '../../model/year.ts';
-import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
-import { PartnerNames } from './PartnerNames.tsx';
+import { useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { safeLink } from '../parts/safe-link.ts';
+import { useOpenPartner } from '../parts/use-open-partner.ts';
+import { RowPartners } from './RowPartners.tsx';
 import { StateMark } from './StateMark.tsx';
 import type { TieRow } from './tie-rows.ts';
 
@@ -16,10 +18,10 @@ export const TieRowView = memo(function TieRowView({ entry, state }: TieRow) {
   return (
     <tr data-unverified={tie.confidence === 'unverified' || undefined}>
       <th scope="row">
-        <PartnerNames partners={partners} />
+        <RowPartners partners={partners} />
       </th>
       <td className="table-title">
-        <TieTitle tie={tie} />
+        <TieTitle tie={tie} partner={partners[0]} />
       </td>
       <td>{t(`vocabulary.kind.${tie.kind}`)}</td>
       <td className="table-short">{t(`vocabulary.direction.${tie.direction}`)}</td>
@@ -42,11 +44,10 @@ export const TieRowView = memo(function TieRowView({ entry, state }: TieRow) {
   );
 });
 
-function TieTitle({ tie }: { readonly tie: Tie }) {
+function TieTitle({ tie, partner }: { readonly tie: Tie; readonly partner: Partner | undefined }) {
   const t = useTexts();
   const lang = useLanguage();
-  const { actions } = useAtlas();
-  const [partner] = tie.partners;
+  const open = useOpenPartner();
   const year = clampYear(yearOf(tie.start));
   const title = tie.title[lang];
   return (
@@ -55,7 +56,7 @@ function TieTitle({ tie }: { readonly tie: Tie }) {
         type="button"
         className="table-open"
         aria-label={t('table.openTie', { title, year })}
-        onClick={() => partner !== undefined && actions.openRecord(partner, year)}
+        onClick={() => partner && open(partner, year)}
       >
         {title}
       </button>
@@ -70,11 +71,12 @@ function SourceLink({ source }: { readonly source: Source }) {
   const t = useTexts();
   const lang = useLanguage();
   const publisher = source.publisher[lang];
-  if (source.link === null) return <span className="table-cited">{publisher}</span>;
+  const link = safeLink(source.link);
+  if (link === null) return <span className="table-cited">{publisher}</span>;
   return (
     <a
       className="table-cited"
-      href={source.link}
+      href={link}
       target="_blank"
       rel="noreferrer"
       aria-label={t('table.openSource', { publisher, title: source.title })}

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { clampYear, FIRST_YEAR, LAST_YEAR } from '../../model/year.ts';
 import { useAtlas, usePassing } from '../../store/atlas-context.ts';
-import { type ReadingItem, sayReading } from '../frame/reading.ts';
-import { useWords } from '../frame/use-words.ts';
-import type { ChartText } from '../frame/words.ts';
-import type { PlotSize } from './plot-size.ts';
-import { yearAt } from './time-scale.ts';
+import type { PlotSize } from '../axis/plot-size.ts';
+import { yearAt } from '../axis/time-scale.ts';
+import { type ReadingItem, sayReading } from './reading.ts';
+import { useWords } from './use-words.ts';
+import type { ChartText } from './words.ts';
 
 interface PlotSurfaceProps {
   readonly size: PlotSize;
@@ -44,14 +44,13 @@ export function PlotSurface({ size, text, read, children }: PlotSurfaceProps) {
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys it names in its description
     <div
       className="chart-surface"
       role="application"
       aria-roledescription={t('charts.chart')}
       aria-label={text.title}
       aria-describedby={id}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that its description names
       tabIndex={0}
       onPointerMove={(event) => actions.pointAtYear(under(event))}
       onPointerDown={(event) => actions.pointAtYear(under(event))}
@@ -67,7 +66,12 @@ export function PlotSurface({ size, text, read, children }: PlotSurfaceProps) {
       <p id={id} className="chart-hidden">
         {text.description} {t('charts.keys')}
       </p>
-      <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      <svg
+        width={size.width}
+        height={size.height}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        aria-hidden="true"
+      >
         {children}
       </svg>
       <output className="chart-hidden">{focused && <Spoken read={read} />}</output>

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Partner } from '../../model/dataset.ts';
-import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { useOpenPartner } from '../parts/use-open-partner.ts';
 
 /** More names than these are shown on demand. */
 const NAMES = 3;
 
 /** The partners of a record, each a way to its place on the map. */
-export function PartnerNames({ partners }: { readonly partners: readonly Partner[] }) {
+export function RowPartners({ partners }: { readonly partners: readonly Partner[] }) {
   const t = useTexts();
   const lang = useLanguage();
-  const { actions } = useAtlas();
+  const open = useOpenPartner();
   const [all, setAll] = useState(false);
   const shown = all || partners.length <= NAMES + 1 ? partners : partners.slice(0, NAMES);
   return (
@@ -20,10 +21,7 @@ export function PartnerNames({ partners }: { readonly partners: readonly Partner
           type="button"
           className="table-open table-open-line"
           aria-label={t('table.openPartner', { name: partner.name[lang] })}
-          onClick={() => {
-            actions.selectCountry(partner.id);
-            actions.setPage('map');
-          }}
+          onClick={() => open(partner)}
         >
           {partner.name[lang]}
         </button>

@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { Agreements } from './agreements/Agreements.tsx';
+import { useWords } from './frame/use-words.ts';
+import { Kinds } from './kinds/Kinds.tsx';
+import { Laboratories } from './laboratories/Laboratories.tsx';
+import { Partners } from './partners/Partners.tsx';
+import './charts.css';
+
+/** Four charts on one time axis, linked with the year of the view. */
+export function Charts() {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <section className="charts" aria-labelledby={id}>
+      <header className="charts-head">
+        <h2 id={id} className="charts-title">
+          {t('charts.title')}
+        </h2>
+        <p className="charts-lead">{t('charts.lead')}</p>
+      </header>
+      <div className="charts-grid">
+        <Partners />
+        <Agreements />
+        <Laboratories />
+        <Kinds />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatDate } from '../../i18n/date.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Partner } from '../../model/dataset.ts';
+import type { Language } from '../../model/vocabulary.ts';
+import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { spanWords } from '../parts/span-words.ts';
+import { PartnerState } from './PartnerState.tsx';
+
+/** The first day of the atlas: the beginning of a partner that existed by then is not its own. */
+const ATLAS_BEGINS = 1949_10_01;
+const UNION = 'EUU';
+
+/** Names, place and lifetime of a partner, and how it stands in the chosen year. */
+export function PartnerHead({ partner }: { readonly partner: Partner }) {
+  const { actions } = useAtlas();
+  const t = useTexts();
+  const lang = useLanguage();
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const official = partner.official[lang];
+  const life = lifeWords(partner, t, lang);
+  return (
+    <header className="partner-head">
+      <div className="partner-title">
+        <h2 tabIndex={-1} data-panel-heading="">
+          {partner.name[lang]}
+        </h2>
+        <span className="partner-other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+          {partner.name[other]}
+        </span>
+        <button
+          type="button"
+          className="panel-close"
+          aria-label={t('common.close')}
+          onClick={() => actions.selectCountry(null)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 3L13 13M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          </svg>
+        </button>
+      </div>
+      <p className="partner-facts">
+        {official === partner.name[lang] ? null : <span>{official}</span>}
+        <span>{partner.id === UNION ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}</span>
+        {life === null ? null : <span>{life}</span>}
+      </p>
+      <PartnerState partner={partner} />
+    </header>
+  );
+}
+
+function lifeWords(partner: Partner, t: Texts, lang: Language): string | null {
+  const born = partner.from.first > ATLAS_BEGINS;
+  if (partner.to !== null) {
+    return born
+      ? spanWords(partner.from, partner.to, t, lang)
+      : t('panels.partner.until', { date: formatDate(partner.to, lang) });
+  }
+  if (!born) return null;
+  const date = formatDate(partner.from, lang);
+  return t(partner.id === UNION ? 'panels.partner.sinceUnion' : 'panels.partner.since', { date });
+}

@@ -1,0 +1,55 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './install.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export async function openBrowser(flags: readonly string[] = FLAGS): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium: run `npm run test:browser`, which installs one.');
+  return chromium.launch({ executablePath, args: [...flags] });
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the page reported as an error while open. */
+  readonly errors: string[];
+  /** Addresses asked for outside the page's own origin. */
+  readonly foreign: string[];
+}
+
+/** Opens an address of the app in a fresh context and waits until the map stands, if there is one. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  map = true,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  const { origin } = new URL(address);
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) foreign.push(request.url());
+  });
+  await page.goto(address);
+  if (map) await page.waitForSelector('[data-ready=true]');
+  return { page, errors, foreign };
+}
