@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { Charts } from '../charts/Charts.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
 import type { World } from '../model/territory.ts';
+import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { SidePanel } from '../panels/side/SidePanel.tsx';
 import { SliderBar } from '../slider/SliderBar.tsx';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
-import { Charts } from '../charts/Charts.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Header } from './Header.tsx';
 
@@ -13,24 +15,80 @@ interface Props {
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
 }
 
+const StoryPage = lazy(async () => ({ default: (await import('../panels/story/StoryPage.tsx')).StoryPage }));
+const TablePage = lazy(async () => ({ default: (await import('../panels/table/TablePage.tsx')).TablePage }));
+const MethodPage = lazy(async () => ({
+  default: (await import('../panels/method/MethodPage.tsx')).MethodPage,
+}));
+
 /** The regions of the screen; each that breaks, breaks alone. */
 export function App({ world, capitals }: Props) {
-  const t = useTexts();
   const page = useView((view) => view.page);
   return (
     <div className="app" data-page={page}>
-      <Header search={null} share={null} />
+      <Header search={<SearchBox />} share={null} />
       <Notice />
-      <main className="app-main">
-        <MapPage world={world} capitals={capitals} />
+      <main className="app-main-frame">
+        {page === 'map' ? (
+          <>
+            <div className="app-main">
+              <MapPage world={world} capitals={capitals} />
+              <div className="app-side" id="ties" tabIndex={-1}>
+                <Guard>
+                  <SidePanel />
+                </Guard>
+              </div>
+            </div>
+            <Years />
+            <Guard>
+              <Charts />
+            </Guard>
+          </>
+        ) : (
+          <>
+            {page === 'table' ? <Years /> : null}
+            <div className="app-page">
+              <Guard>
+                <Suspense fallback={<p>…</p>}>
+                  {page === 'table' ? <TablePage /> : null}
+                  {page === 'story' ? <StoryPage /> : null}
+                  {page === 'method' ? <MethodPage polities={world.polities} /> : null}
+                </Suspense>
+              </Guard>
+            </div>
+          </>
+        )}
       </main>
+      <Foot />
+    </div>
+  );
+}
+
+function Years() {
+  return (
+    <div className="app-slider">
       <Guard>
         <SliderBar />
       </Guard>
-      <Guard>
-        <Charts />
-      </Guard>
     </div>
+  );
+}
+
+function Foot() {
+  const { dataset } = useAtlas();
+  const t = useTexts();
+  return (
+    <footer className="app-foot">
+      <span>
+        {t('common.foot.version', {
+          version: dataset.version,
+          records: dataset.ties.length,
+          sources: dataset.sources.length,
+        })}
+      </span>
+      <span>{t('common.foot.licence')}</span>
+      <span>{t('common.disclaimer')}</span>
+    </footer>
   );
 }
 

@@ -36,7 +36,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
       </ul>
       <h3 className="map-legend-title">{t('map.legend.arcs')}</h3>
       <ul className="map-legend-list">
-        {(['in', 'out', 'mutual', 'standing', 'trace'] as const).map((arc) => (
+        {(['in', 'out', 'mutual', 'fresh', 'standing', 'trace'] as const).map((arc) => (
           <li key={arc}>
             <ArcSwatch arc={arc} />
             {t(`map.legend.${arc}`)}
@@ -55,14 +55,15 @@ function labelOf(entry: LegendEntry, t: Texts): string {
   return from === to ? t('map.legend.count.one', { from }) : t('map.legend.count.range', { from, to });
 }
 
-function ArcSwatch({ arc }: { readonly arc: 'in' | 'out' | 'mutual' | 'standing' | 'trace' }) {
-  const width = arc === 'standing' ? 1 : 2.2;
+function ArcSwatch({ arc }: { readonly arc: 'in' | 'out' | 'mutual' | 'fresh' | 'standing' | 'trace' }) {
+  const width = arc === 'standing' ? 0.9 : arc === 'fresh' ? 2.6 : 1.8;
+  const color = arc === 'fresh' ? 'mutual' : arc;
   return (
     <svg className="map-arc-swatch" viewBox="0 0 26 10" aria-hidden="true">
       <path
         d="M1 8Q13 -1 25 8"
         fill="none"
-        stroke={`var(--arc-${arc})`}
+        stroke={`var(--arc-${color})`}
         strokeWidth={width}
         {...(arc === 'trace' ? { strokeDasharray: '3 2.4' } : {})}
         {...(arc === 'standing' ? { opacity: 0.6 } : {})}

@@ -19,7 +19,7 @@ export interface Flow {
 }
 
 const STEPS = 20;
-const ARROW_PX = 5;
+const ARROW_PX = 8;
 /** Arrows sit past the middle, where arcs have spread out. */
 const ARROW_AT = { out: 0.62, in: 0.38 } as const;
 
@@ -68,13 +68,14 @@ function brokenPath(arc: Arc): readonly Path[] {
 }
 
 function arrowOf(arc: Arc, worldSize: number): Arrow | null {
-  if (arc.direction === 'mutual' || arc.weight === 'trace') return null;
+  // Standing arcs tell their direction by colour alone: two hundred arrows would hide the land.
+  if (arc.direction === 'mutual' || arc.weight !== 'fresh') return null;
   const { from, control, to } = planeCurve(arc);
   const t = ARROW_AT[arc.direction];
   const tip = pointOn(from, control, to, t);
   const turn = arc.direction === 'in' ? Math.PI : 0;
   const heading = headingOn(from, control, to, t) + turn;
-  const size = (arc.weight === 'fresh' ? ARROW_PX * 1.5 : ARROW_PX) / worldSize;
+  const size = ARROW_PX / worldSize;
   const corner = (angle: number, length: number): Point =>
     fromMercator([
       tip[0] + Math.cos(heading + angle) * length * size,
@@ -86,7 +87,9 @@ function arrowOf(arc: Arc, worldSize: number): Arrow | null {
 function arcColor(arc: Arc, palette: Palette): Rgba {
   if (arc.weight === 'trace') return rgba(palette.arc.trace, 0.95);
   if (arc.weight === 'fresh') return rgba(palette.arc[arc.direction], 0.95);
-  return rgba(palette.arc.standing, 0.3);
+  return arc.direction === 'mutual'
+    ? rgba(palette.arc.standing, 0.26)
+    : rgba(palette.arc[arc.direction], 0.34);
 }
 
 /** The layers above the land, bottom to top: standing arcs, this year's, arrows, nodes. */
@@ -103,7 +106,7 @@ export function flowLayers(flow: Flow): Layer[] {
       data: paths,
       getPath: (item) => item.path as [number, number][],
       getColor: color,
-      getWidth: (item) => (item.arc.weight === 'standing' ? 0.9 : 2.2),
+      getWidth: (item) => (item.arc.weight === 'standing' ? 0.8 : 2.2),
       widthUnits: 'pixels',
       wrapLongitude: false,
       capRounded: true,
@@ -113,8 +116,7 @@ export function flowLayers(flow: Flow): Layer[] {
       id: 'arrows',
       data: arrows,
       getPolygon: (item) => item.polygon as [number, number][],
-      getFillColor: (item) =>
-        item.arc.weight === 'standing' ? rgba(palette.arc[item.arc.direction], 0.6) : color(item),
+      getFillColor: color,
       parameters: { depthCompare: 'always' },
     }),
     nodeLayer(flow),

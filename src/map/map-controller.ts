@@ -3,7 +3,7 @@ import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUr
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Scene } from '../model/scene.ts';
 import type { Label, Viewpoint, World } from '../model/territory.ts';
-import { borderFeatures, outlineOf, unitFeatures } from '../model/territory-shapes.ts';
+import { borderFeatures, coastlines, outlineOf, unitFeatures } from '../model/territory-shapes.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Palette } from '../theme.ts';
 import { nearestCopy, wholeWorld } from './camera.ts';
@@ -64,7 +64,7 @@ export class MapController {
     const camera = wholeWorld(container.clientWidth, container.clientHeight);
     this.map = new MapLibreMap({
       container,
-      style: mapStyle(look.palette, unitFeatures(world), borderFeatures(world)),
+      style: mapStyle(look.palette, unitFeatures(world), borderFeatures(world), coastlines(world)),
       ...camera,
       maxZoom: 7,
       attributionControl: false,
@@ -254,6 +254,7 @@ export class MapController {
     const { palette } = this.look;
     map.setPaintProperty('water', 'background-color', palette.water);
     map.setPaintProperty('fill', 'fill-color', fillColor(palette));
+    map.setPaintProperty('coast', 'line-color', palette.water);
     map.setPaintProperty('border', 'line-color', palette.border);
     map.setPaintProperty('disputed', 'line-color', palette.disputed);
     map.setPaintProperty('overlay-line', 'line-color', palette.fill.china);

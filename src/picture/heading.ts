@@ -73,14 +73,14 @@ export function titleBlock(sheet: Sheet, width: number, show: TitleParts): Block
   };
 }
 
-interface Figure {
+export interface Figure {
   readonly value: string;
   readonly label: string;
   readonly color: string;
 }
 
 /** The two numbers that are never mixed into one. */
-function figuresOf({ input, texts, scene, palette, lang }: Sheet): readonly Figure[] {
+export function figuresOf({ input, texts, scene, palette, lang }: Sheet): readonly Figure[] {
   const { view, facts, dataset } = input;
   const documented: Figure = {
     value: String(documentedIn(facts.timeline, scene.year)),

@@ -172,7 +172,10 @@ function drawBands({ palette, unit, texts }: Sheet, xOf: (year: number) => numbe
       const to = next ? xOf(next.from) - gap / 2 : xOf(LAST_YEAR);
       const years = texts(`vocabulary.period.${period.id}.years`);
       const name = texts(`vocabulary.period.${period.id}.name`);
-      const label = [`${years} ${name}`, years].find((text) => widthOf(text, size) <= to - from - (next ? 8 * unit : 0)) ?? '';
+      const label =
+        [`${years} ${name}`, years].find(
+          (text) => widthOf(text, size) <= to - from - (next ? 8 * unit : 0),
+        ) ?? '';
       return (
         element('path', {
           d: `M${num(from)} ${num(y + 1.5 * unit)}H${num(to)}`,

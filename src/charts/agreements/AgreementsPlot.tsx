@@ -2,7 +2,7 @@ import { Labels } from '../axis/Labels.tsx';
 import { PanelTitle } from '../axis/PanelTitle.tsx';
 import { TimeAxis } from '../axis/TimeAxis.tsx';
 import { ValueAxis } from '../axis/ValueAxis.tsx';
-import { OfficialMark } from '../official/OfficialMark.tsx';
+import { OfficialMarks } from '../official/OfficialMarks.tsx';
 import type { AgreementsLayout } from './layout.ts';
 
 interface AgreementsPlotProps {
@@ -22,9 +22,7 @@ export function AgreementsPlot({ layout, signed }: AgreementsPlotProps) {
       <TimeAxis size={size} />
       <path className="chart-bars" d={layout.bars} fill="var(--muted)" />
       <path className="chart-line" d={layout.line} stroke="var(--ink)" />
-      {layout.marks.map((mark) => (
-        <OfficialMark key={`${mark.shape} ${mark.x} ${mark.y} ${mark.tick}`} mark={mark} />
-      ))}
+      <OfficialMarks marks={layout.marks} />
       <Labels labels={layout.labels} />
     </g>
   );

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, YEAR_COUNT } from '../../model/year.ts';
+import { FIRST_YEAR } from '../../model/year.ts';
 import { halvesOf } from '../axis/halves.ts';
 import { type Panel, panelOf } from '../axis/panel.ts';
 import { type LabelWish, type PlacedLabel, placeLabels, spotsAround } from '../axis/place-labels.ts';
@@ -7,6 +7,7 @@ import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
 import { centreOf } from '../axis/time-scale.ts';
 import { boxOfMark, type PlacedMark, placeMarks } from '../official/marks.ts';
+import { nameMarks } from '../official/name-marks.ts';
 import { barGap, barsPath, stackOf } from '../stack/stack.ts';
 import type { AgreementsSeries } from './series.ts';
 
@@ -48,22 +49,20 @@ export function agreementsLayout(
   const countries = placeMarks(series.countries, 'diamond', upper, size.time);
   const countriesWider = placeMarks(series.countriesWider, 'square', upper, size.time);
   const marks = [...countriesWider, ...countries, ...agreements];
-  const beside = (
-    mark: PlacedMark | undefined,
-    text: string,
-    order: Parameters<typeof spotsAround>[2],
-  ): LabelWish[] =>
-    mark
-      ? [{ text, tone: 'official', widest: size.width * 0.3, places: spotsAround(mark.x, mark.y, order) }]
-      : [];
+  const widest = size.width * 0.36;
   const wishes: LabelWish[] = [
-    ...beside(agreements.at(-1), labels.agreements, ['above-left', 'above', 'left', 'below-left']),
-    ...beside(countriesWider[0], labels.countriesWider, ['above-left', 'left', 'above', 'below-left']),
-    ...beside(countries.at(-1), labels.countries, ['right', 'below-right', 'below', 'below-left']),
+    ...nameMarks(agreements.toReversed(), labels.agreements, ['above-left', 'above'], widest),
+    ...nameMarks(
+      countriesWider.slice(0, 1),
+      labels.countriesWider,
+      ['above-left', 'left', 'above'],
+      size.width * 0.42,
+    ),
+    ...nameMarks(countries.toReversed(), labels.countries, ['right', 'below-right', 'below'], widest),
     {
       text: labels.inAll,
       tone: 'ink',
-      widest: size.width * 0.3,
+      widest,
       places: spotsAround(centreOf(size.time, NAMED_AT), heights[NAMED_AT - FIRST_YEAR] ?? upper.bottom, [
         'below-right',
         'below',
@@ -73,7 +72,7 @@ export function agreementsLayout(
   ];
   const drawing = [...boxesOfLine(heights, size.time), ...marks.map(boxOfMark)];
   const bounds = { ...plotBounds(size), bottom: upper.bottom };
-  const [signed] = stackOf([{ key: 'signed', values: series.signed.slice(0, YEAR_COUNT) }]);
+  const [signed] = stackOf([{ key: 'signed', values: series.signed }]);
   return {
     size,
     upper,

@@ -1,23 +1,35 @@
 import type { PlotSize } from './plot-size.ts';
-import { centreOf, namedYears } from './time-scale.ts';
+import { AXIS_END, centreOf, edgeOf, namedYears } from './time-scale.ts';
 
 interface TimeAxisProps {
   readonly size: PlotSize;
-  /** Further years to name. */
-  readonly also?: readonly number[];
+  /** Whether the end of the axis, which lies after the last year of the atlas, is named as well. */
+  readonly toEnd?: boolean;
 }
 
 /** The years under a chart. */
-export function TimeAxis({ size: { time, bottom }, also = [] }: TimeAxisProps) {
-  return [...namedYears(time), ...also].map((year) => {
-    const x = centreOf(time, year);
-    return (
-      <g key={year} className="chart-tick">
-        <line className="chart-tick-mark" x1={x} x2={x} y1={bottom} y2={bottom + 4} />
-        <text x={x} y={bottom + 17} textAnchor="middle">
-          {year}
+export function TimeAxis({ size: { time, bottom }, toEnd = false }: TimeAxisProps) {
+  return (
+    <>
+      {namedYears(time).map((year) => (
+        <g key={year} className="chart-tick">
+          <line
+            className="chart-tick-mark"
+            x1={centreOf(time, year)}
+            x2={centreOf(time, year)}
+            y1={bottom}
+            y2={bottom + 4}
+          />
+          <text x={centreOf(time, year)} y={bottom + 17} textAnchor="middle">
+            {year}
+          </text>
+        </g>
+      ))}
+      {toEnd && (
+        <text className="chart-tick-end" x={edgeOf(time, AXIS_END + 1)} y={bottom + 17} textAnchor="end">
+          {AXIS_END}
         </text>
-      </g>
-    );
-  });
+      )}
+    </>
+  );
 }

@@ -81,20 +81,21 @@ const overlap = (a: Box, b: Box): number =>
 /** Leaving the plot is worse than covering something in it. */
 const outside = (box: Box, bounds: Box): number => (areaOf(box) - overlap(box, bounds)) * 10;
 
+export type SpotName =
+  | 'above-left'
+  | 'above'
+  | 'above-right'
+  | 'left'
+  | 'right'
+  | 'below-left'
+  | 'below'
+  | 'below-right';
+
 /** The spots around a point, in the order asked for. */
 export function spotsAround(
   x: number,
   y: number,
-  order: readonly (
-    | 'above-left'
-    | 'above'
-    | 'above-right'
-    | 'left'
-    | 'right'
-    | 'below-left'
-    | 'below'
-    | 'below-right'
-  )[],
+  order: readonly SpotName[],
   distance = 9,
 ): readonly LabelSpot[] {
   const spots = {

@@ -63,7 +63,7 @@ export function PlotSurface({ size, text, read, children }: PlotSurfaceProps) {
         actions.pointAtYear(null);
       }}
     >
-      <p id={id} className="chart-hidden">
+      <p id={id} className="only-heard">
         {text.description} {t('charts.keys')}
       </p>
       <svg
@@ -74,7 +74,7 @@ export function PlotSurface({ size, text, read, children }: PlotSurfaceProps) {
       >
         {children}
       </svg>
-      <output className="chart-hidden">{focused && <Spoken read={read} />}</output>
+      <output className="only-heard">{focused && <Spoken read={read} />}</output>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useShownYear } from '../axis/use-shown-year.ts';
-import { MarkSign } from '../official/OfficialMark.tsx';
+import { MarkSign } from '../official/MarkSign.tsx';
 import type { ReadingItem, Sign } from './reading.ts';
 
 interface ReadingProps {

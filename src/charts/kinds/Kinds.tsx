@@ -1,20 +1,20 @@
 import { memo, useMemo, useState } from 'react';
 import { useAtlas, useView } from '../../store/atlas-context.ts';
 import { filterOf } from '../../store/counting.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from '../axis/Cursor.tsx';
 import { plotSize } from '../axis/plot-size.ts';
 import { ChartFrame } from '../frame/ChartFrame.tsx';
 import { PlotSurface } from '../frame/PlotSurface.tsx';
 import { useWords } from '../frame/use-words.ts';
-import { CutChoice } from './CutChoice.tsx';
 import { KindsPlot } from './KindsPlot.tsx';
 import { layersOf } from './layers.ts';
 import { kindsLayout } from './layout.ts';
 import { readKinds } from './reading.ts';
 import { kindsSeries, totalOf } from './series.ts';
 import { kindsTable } from './table.ts';
-import { type Cut, kindsText } from './text.ts';
+import { CUTS, type Cut, kindsText } from './text.ts';
 
 /** Records begun in each year, by kind or by direction. */
 export const Kinds = memo(function Kinds() {
@@ -40,7 +40,15 @@ export const Kinds = memo(function Kinds() {
       width={width}
       sources=""
       table={() => kindsTable(series, words)}
-      choice={<CutChoice cut={cut} onChange={setCut} />}
+      choice={
+        <Choice
+          quiet
+          label={words.t('charts.kinds.cut')}
+          options={CUTS.map((value) => ({ value, text: words.t(`charts.${value}.name`) }))}
+          value={cut}
+          onChange={setCut}
+        />
+      }
     >
       {totalOf(series.all) === 0 ? null : (
         <PlotSurface size={layout.size} text={text} read={read}>

@@ -1,9 +1,8 @@
 import { Labels } from '../axis/Labels.tsx';
 import { PanelTitle } from '../axis/PanelTitle.tsx';
 import { TimeAxis } from '../axis/TimeAxis.tsx';
-import { AXIS_END } from '../axis/time-scale.ts';
 import { ValueAxis } from '../axis/ValueAxis.tsx';
-import { OfficialMark } from '../official/OfficialMark.tsx';
+import { OfficialMarks } from '../official/OfficialMarks.tsx';
 import type { LaboratoriesLayout } from './layout.ts';
 
 interface LaboratoriesPlotProps {
@@ -22,7 +21,7 @@ export function LaboratoriesPlot({ layout, upper, lower }: LaboratoriesPlotProps
       <ValueAxis panel={layout.lower} size={size} />
       <PanelTitle panel={layout.upper} size={size} text={upper} />
       <PanelTitle panel={layout.lower} size={size} text={lower} />
-      <TimeAxis size={size} also={target ? [AXIS_END] : []} />
+      <TimeAxis size={size} toEnd={target !== null} />
       {layout.areas.map(({ key, path }) => (
         <path key={key} className="chart-area" d={path} fill={`var(--field-${key})`} />
       ))}
@@ -33,9 +32,7 @@ export function LaboratoriesPlot({ layout, upper, lower }: LaboratoriesPlotProps
         />
       )}
       <path className="chart-line" d={layout.line} stroke="var(--ink)" />
-      {layout.marks.map((mark) => (
-        <OfficialMark key={`${mark.x} ${mark.y} ${mark.tick}`} mark={mark} />
-      ))}
+      <OfficialMarks marks={layout.marks} />
       <Labels labels={layout.labels} />
     </g>
   );

@@ -14,6 +14,7 @@ import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
 import { centreOf, edgeOf } from '../axis/time-scale.ts';
 import { boxOfMark, type PlacedMark, placeMarks } from '../official/marks.ts';
+import { nameMarks } from '../official/name-marks.ts';
 import { barsPath, stackOf } from '../stack/stack.ts';
 import type { LaboratoriesSeries, Target } from './series.ts';
 
@@ -95,32 +96,19 @@ function wishes(
   labels: LaboratoriesLabels,
 ): readonly LabelWish[] {
   const widest = size.width * 0.6;
-  const first = marks[0];
   const begins = series.beltRoad.findIndex((value) => value > 0);
   const left = ['left', 'above-left', 'below-left'] as const;
+  const named = (text: string, tone: string, x: number, y: number): LabelWish => ({
+    text,
+    tone,
+    widest,
+    places: spotsAround(x, y, left, 6),
+  });
   return [
-    ...(target
-      ? [
-          {
-            text: labels.target,
-            tone: 'official',
-            widest,
-            places: spotsAround(target.left, target.top + 5, left, 6),
-          },
-        ]
-      : []),
-    ...(first
-      ? [{ text: labels.official, tone: 'official', widest, places: spotsAround(first.x, first.y, left) }]
-      : []),
+    ...(target ? [named(labels.target, 'official', target.left, target.top + 5)] : []),
+    ...nameMarks(marks.slice(0, 1), labels.official, left, widest),
     ...(begins >= 0
-      ? [
-          {
-            text: labels.beltRoad,
-            tone: 'ink',
-            widest,
-            places: spotsAround(edgeOf(size.time, FIRST_YEAR + begins), (heights[begins] ?? 0) - 2, left),
-          },
-        ]
+      ? [named(labels.beltRoad, 'ink', edgeOf(size.time, FIRST_YEAR + begins), (heights[begins] ?? 0) + 2)]
       : []),
   ];
 }

@@ -7,9 +7,11 @@ import type { Statement } from './statements.ts';
 /** One shape a metric, so that agreements are never read as countries. */
 export type MarkShape = 'round' | 'diamond' | 'square';
 
+const STROKES = ['filled', 'open', 'dashed'] as const;
+
 /** How surely the value is stated. */
 export interface MarkForm {
-  readonly stroke: 'filled' | 'open' | 'dashed';
+  readonly stroke: (typeof STROKES)[number];
   /** Where the true value lies, when the source gives only one end. */
   readonly tick: 'up' | 'down' | null;
 }
@@ -50,6 +52,10 @@ export const placeMarks = (
 
 export const MARK_RADIUS = 4;
 export const TICK_LENGTH = 7;
+
+/** Marks in the order in which they are drawn: those that say less than a number lie on top, where they overlap. */
+export const inDrawingOrder = (marks: readonly PlacedMark[]): readonly PlacedMark[] =>
+  marks.toSorted((a, b) => STROKES.indexOf(a.stroke) - STROKES.indexOf(b.stroke));
 
 /** What a mark covers, its tick included. */
 export function boxOfMark({ x, y, scale, tick }: PlacedMark): Box {

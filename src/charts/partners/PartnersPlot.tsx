@@ -1,7 +1,7 @@
 import { Labels } from '../axis/Labels.tsx';
 import { TimeAxis } from '../axis/TimeAxis.tsx';
 import { ValueAxis } from '../axis/ValueAxis.tsx';
-import { OfficialMark } from '../official/OfficialMark.tsx';
+import { OfficialMarks } from '../official/OfficialMarks.tsx';
 import type { PartnersLayout } from './layout.ts';
 
 /** The documented line and the official points, standing still. */
@@ -11,9 +11,7 @@ export function PartnersPlot({ layout }: { readonly layout: PartnersLayout }) {
       <ValueAxis panel={layout.panel} size={layout.size} />
       <TimeAxis size={layout.size} />
       <path className="chart-line" d={layout.line} stroke="var(--ink)" />
-      {layout.marks.map((mark) => (
-        <OfficialMark key={`${mark.statement.year} ${mark.statement.value} ${mark.tick}`} mark={mark} />
-      ))}
+      <OfficialMarks marks={layout.marks} />
       <Labels labels={layout.labels} />
     </g>
   );

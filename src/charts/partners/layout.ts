@@ -6,6 +6,7 @@ import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
 import { centreOf } from '../axis/time-scale.ts';
 import { boxOfMark, type PlacedMark, placeMarks } from '../official/marks.ts';
+import { nameMarks } from '../official/name-marks.ts';
 import type { PartnersSeries } from './series.ts';
 
 /** The words that stand in the drawing itself. */
@@ -56,12 +57,8 @@ function wishes(
   labels: PartnersLabels,
 ): readonly LabelWish[] {
   const widest = size.width * 0.34;
-  const beside = (
-    mark: PlacedMark | undefined,
-    text: string,
-    order: Parameters<typeof spotsAround>[2],
-  ): LabelWish[] =>
-    mark ? [{ text, tone: 'official', widest, places: spotsAround(mark.x, mark.y, order) }] : [];
+  const about = marks.filter((mark) => mark.stroke === 'dashed');
+  const atLeast = marks.filter((mark) => mark.tick === 'up');
   const named = heights[NAMED_AT - FIRST_YEAR] ?? size.bottom;
   return [
     {
@@ -70,20 +67,13 @@ function wishes(
       widest,
       places: spotsAround(centreOf(size.time, NAMED_AT), named, ['above-left', 'above', 'below-right']),
     },
-    ...beside(
-      marks.find((mark) => mark.stroke === 'filled'),
+    ...nameMarks(
+      marks.filter((mark) => mark.stroke === 'filled').slice(0, 1),
       labels.official,
       ['above-left', 'above', 'left', 'below-right'],
+      widest,
     ),
-    ...beside(
-      marks.find((mark) => mark.stroke === 'dashed'),
-      labels.about,
-      ['above-left', 'above', 'left', 'below-right'],
-    ),
-    ...beside(
-      marks.findLast((mark) => mark.tick === 'up'),
-      labels.atLeast,
-      ['below-left', 'below', 'below-right', 'above-left'],
-    ),
+    ...nameMarks(about.slice(0, 1), labels.about, ['above-left', 'above', 'left', 'below-right'], widest),
+    ...nameMarks(atLeast.slice(-1), labels.atLeast, ['below-left', 'below', 'above-left'], widest),
   ];
 }

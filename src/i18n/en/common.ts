@@ -19,6 +19,10 @@ export const common = {
     detail: 'Detail: {{problem}}',
   },
   disclaimer: 'Borders are schematic, as of 31 December of the year, and express no opinion on legal status.',
+  foot: {
+    version: 'Data {{version}}: {{records}} records, {{sources}} sources',
+    licence: 'Code MIT, data CC-BY-4.0',
+  },
   documented: 'documented here',
   official: 'official total',
   source: 'source',

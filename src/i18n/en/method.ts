@@ -87,7 +87,7 @@ export const method = {
     things:
       'They count different things. “Countries and regions with relations”, “countries with an agreement” and “agreements” are three metrics, and the wording changes from year to year.',
     unnamed:
-      'They come without lists. None of the sources read here names every partner in its total, so a gap cannot be settled partner by partner.',
+      'They come without lists: no list of the partners behind a total was found, so a gap cannot be settled partner by partner.',
     ended:
       'They may include ties that have lapsed, papers below the level of governments, or states that no longer exist. Here a known end is an end.',
     rounded: 'They are rounded, repeated for years, or taken on another day than 31 December.',
@@ -96,6 +96,8 @@ export const method = {
     disagree:
       'Official figures also disagree with one another. These are all that are known on partners and agreements:',
     table: 'Official totals of partners and agreements',
+    others: 'Other metrics of partners and agreements ({{number}} totals)',
+    otherTable: 'Official totals of other metrics',
     asOf: 'As of',
     value: 'Official',
     here: 'Documented here',
@@ -137,7 +139,7 @@ export const method = {
     begins: 'Records whose beginning is not known to the year: {{number}}',
     unlinked:
       'Records without a link: {{number}}. Their sources are cited but have no page on a host that the atlas trusts.',
-    labs: 'Belt and Road joint laboratories: {{named}} are on record here; the latest official total is {{official}} ({{date}}). Most of the rest have not been named in public.',
+    labs: 'Belt and Road joint laboratories: {{named}} are on record here; the latest official total is {{official}} ({{date}}). The others were not found named in public.',
     nobody: 'none',
   },
   sources: {
@@ -167,7 +169,6 @@ export const method = {
     note: 'Note',
     before: 'before 1949',
     today: 'today',
-    unsaid: '',
   },
   licence: {
     data: 'Data: Creative Commons Attribution 4.0 International (CC-BY-4.0). Use them for anything, and name the source.',
@@ -180,14 +181,13 @@ export const method = {
     text: 'The SciTies contributors. SciTies 科交图志: an open atlas of China’s science and technology co-operation, {{first}}–{{last}}. Data version {{version}}. {{released}}. Data under CC-BY-4.0.',
     asText: 'As text',
     asBibtex: 'As BibTeX',
-    copy: 'Copy',
     copyText: 'Copy the citation',
     copyBibtex: 'Copy the BibTeX entry',
     copied: 'Copied',
     failed: 'The browser did not allow it: select the text and copy it',
   },
   report: {
-    lead: 'Errors in records are the most useful thing you can send. Say which record, what is wrong, and which source says so; a record without a source cannot be changed by opinion alone.',
+    lead: 'Errors in records are the most useful thing you can send. Say which record, what is wrong, and which source says so. Without a source nothing is changed.',
     where:
       'Open an issue where you obtained this copy of the atlas, or mend the row in data/ yourself: CONTRIBUTING.md shows how in five minutes, and the checks name the file and the row of every fault.',
     form: 'A form to fill in',

@@ -21,6 +21,10 @@ export const common: Part<'common'> = {
     detail: '详情：{{problem}}',
   },
   disclaimer: '示意图，边界以当年12月31日为准，不作为划界依据。',
+  foot: {
+    version: '数据版本{{version}}：{{records}}条记录，{{sources}}个来源',
+    licence: '代码MIT许可，数据CC-BY-4.0许可',
+  },
   documented: '本图志有据可查',
   official: '官方公布',
   source: '来源',

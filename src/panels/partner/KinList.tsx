@@ -1,7 +1,6 @@
 import type { Partner } from '../../model/dataset.ts';
-import { LAST_YEAR } from '../../model/year.ts';
 import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
-import { yearsOfLife } from '../parts/nearest-year.ts';
+import { nameWithYears } from '../parts/lifetime-words.ts';
 import { PartnerButton } from '../parts/PartnerButton.tsx';
 import { kinOf } from './kin.ts';
 
@@ -35,15 +34,10 @@ function KinRow({ title, kin, of }: RowProps) {
       <dd>
         <ul className="panel-run">
           {kin.map((other) => {
-            const [from, last] = yearsOfLife(other);
-            const to = other.to === null ? LAST_YEAR : last + 1;
-            const name = other.name[lang];
-            const text =
-              other.to === null ? name : t('panels.partner.years', { name, from, to });
             const continuator = other.continues === of.id || of.continues === other.id;
             return (
               <li key={other.id}>
-                <PartnerButton partner={other} text={text} />
+                <PartnerButton partner={other} text={nameWithYears(other, t, lang)} />
                 {continuator && (other.successors.length > 1 || of.successors.length > 1) ? (
                   <span className="partner-continues"> {t('panels.partner.continues')}</span>
                 ) : null}

@@ -81,7 +81,13 @@ function YearMarker() {
 /** Filled for relations, a cross for a break, a ring for a return, half for the chargé level, a diamond for documents. */
 function LifeSign({ event }: Pick<LifeEntry, 'event'>) {
   return (
-    <svg className={`life-sign life-sign-${event}`} viewBox="0 0 12 12" width="12" height="12">
+    <svg
+      className={`life-sign life-sign-${event}`}
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden="true"
+    >
       {event === 'established' ? <circle cx="6" cy="6" r="4.5" /> : null}
       {event === 'resumed' ? <circle className="life-ring" cx="6" cy="6" r="3.8" /> : null}
       {event === 'broken' ? <path className="life-cross" d="M2 2L10 10M10 2L2 10" /> : null}
@@ -108,14 +114,12 @@ function LifeRow({ entry }: { readonly entry: LifeEntry }) {
       </span>
       <div>
         <span className="life-row-date">{formatDate(entry.date, lang)}</span>{' '}
-        {entry.event === 'belt_road'
-          ? t('panels.partner.beltRoad')
-          : t(`vocabulary.relation.${entry.event}`)}
+        {entry.event === 'belt_road' ? t('panels.partner.beltRoad') : t(`vocabulary.relation.${entry.event}`)}
         {entry.confidence === 'unverified' ? (
           <span className="panel-unverified"> {t('common.unverified')}</span>
         ) : null}
-        {entry.note ? <p className="life-note">{entry.note[lang]}</p> : null}
         {source ? <SourceFold source={source} /> : null}
+        {entry.note ? <p className="life-note">{entry.note[lang]}</p> : null}
       </div>
     </li>
   );

@@ -3,11 +3,10 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { Partner } from '../../model/dataset.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { useAtlas, useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { bornInAtlas } from '../parts/lifetime-words.ts';
 import { spanWords } from '../parts/span-words.ts';
 import { PartnerState } from './PartnerState.tsx';
 
-/** The first day of the atlas: the beginning of a partner that existed by then is not its own. */
-const ATLAS_BEGINS = 1949_10_01;
 const UNION = 'EUU';
 
 /** Names, place and lifetime of a partner, and how it stands in the chosen year. */
@@ -40,7 +39,9 @@ export function PartnerHead({ partner }: { readonly partner: Partner }) {
       </div>
       <p className="partner-facts">
         {official === partner.name[lang] ? null : <span>{official}</span>}
-        <span>{partner.id === UNION ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}</span>
+        <span>
+          {partner.id === UNION ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}
+        </span>
         {life === null ? null : <span>{life}</span>}
       </p>
       <PartnerState partner={partner} />
@@ -49,7 +50,7 @@ export function PartnerHead({ partner }: { readonly partner: Partner }) {
 }
 
 function lifeWords(partner: Partner, t: Texts, lang: Language): string | null {
-  const born = partner.from.first > ATLAS_BEGINS;
+  const born = bornInAtlas(partner);
   if (partner.to !== null) {
     return born
       ? spanWords(partner.from, partner.to, t, lang)

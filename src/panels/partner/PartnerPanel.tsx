@@ -33,7 +33,8 @@ export function PartnerPanel({ partner }: { readonly partner: Partner }) {
       <LifeLine life={life} />
       <div className="partner-ties">
         <h3>
-          {t('panels.partner.ties')} <span className="panel-count">{ties.listed}</span>
+          {t('panels.partner.ties')}{' '}
+          {ties.listed > 0 ? <span className="panel-count">{ties.listed}</span> : null}
         </h3>
         {filtered ? <p className="panel-note">{t('panels.partner.filtered')}</p> : null}
         {ties.listed === 0 ? (

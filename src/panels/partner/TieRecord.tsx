@@ -65,14 +65,10 @@ function TieStateWords({ tie }: { readonly tie: Tie }) {
   // Only a tie that has not begun names the year, so only it is drawn again with every year.
   const year = useView((view) => (tieStateIn(tie, view.year) === 'not-yet' ? view.year : null));
   const words =
-    state === 'ended'
-      ? endWords(tie, t)
-      : state === 'not-yet'
-        ? t('panels.tie.state.not-yet', { year })
+    year !== null
+      ? t('panels.tie.state.not-yet', { year })
+      : state === 'ended'
+        ? endWords(tie, t)
         : t(`panels.tie.state.${state}`);
-  return (
-    <span className={`partner-tie-state partner-tie-${state}`}>
-      {words}
-    </span>
-  );
+  return <span className={`partner-tie-state partner-tie-${state}`}>{words}</span>;
 }

@@ -25,27 +25,25 @@ export function EventItem({ event, year, children }: Props) {
   const source = dataset.sourceById.get(event.source);
   return (
     <div className={event.milestone ? 'panel-event panel-event-mark' : 'panel-event'}>
-      <p className="panel-event-date">
-        {event.date === null ? t('story.undated') : spanWords(event.date, event.end, t, lang)}
-      </p>
+      {namesOnly(event, year) ? null : (
+        <p className="panel-event-date">
+          {event.date === null ? t('story.undated') : spanWords(event.date, event.end, t, lang)}
+        </p>
+      )}
       <div className="panel-event-body">
         <p className="panel-event-text">{event.text[lang]}</p>
-        {event.direction !== null || event.value !== null ? (
-          <p className="panel-event-facts">
-            {event.value === null ? null : (
-              <span className="panel-event-value">
-                {valueWords({ value: event.value, qualifier: event.qualifier, unit: event.unit }, t, lang)}
-              </span>
-            )}
-            {event.direction === null ? null : <DirectionMark direction={event.direction} />}
-          </p>
-        ) : null}
         {event.partners.length > 0 ? (
           <p className="panel-event-partners">
             <PartnerNames ids={event.partners} year={year ?? eventYear(event) ?? undefined} />
           </p>
         ) : null}
         <div className="panel-event-foot">
+          {event.value === null ? null : (
+            <span className="panel-event-value">
+              {valueWords({ value: event.value, qualifier: event.qualifier, unit: event.unit }, t, lang)}
+            </span>
+          )}
+          {event.direction === null ? null : <DirectionMark direction={event.direction} />}
           {children}
           {source ? <SourceFold source={source} /> : null}
         </div>
@@ -53,3 +51,7 @@ export function EventItem({ event, year, children }: Props) {
     </div>
   );
 }
+
+/** Beside a year there is no need to say that year again. */
+const namesOnly = (event: StoryEvent, year: number | undefined): boolean =>
+  event.end === null && event.date?.text === String(year);

@@ -8,7 +8,12 @@ const plainNumbers = { en: numbers('en', 'standard'), zh: numbers('zh', 'standar
 const shortNumbers = { en: numbers('en', 'compact'), zh: numbers('zh', 'compact') } as const;
 
 function numbers(lang: Language, notation: 'standard' | 'compact'): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALES[lang], { notation, compactDisplay: 'long', maximumFractionDigits: 2 });
+  return new Intl.NumberFormat(LOCALES[lang], {
+    notation,
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+    useGrouping: lang === 'en',
+  });
 }
 
 /** A number as people write it: "1,118", "4.3 billion", "43亿". Large ones are shortened only when nothing is lost. */

@@ -43,11 +43,17 @@ export function SearchBox() {
           spellCheck={false}
         />
         {asked ? (
-          <Combobox.Clear className="search-clear" aria-label={t('panels.search.clear')}>
+          <button
+            type="button"
+            className="search-clear"
+            aria-label={t('panels.search.clear')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setTyped('')}
+          >
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M3 3L13 13M13 3L3 13" />
             </svg>
-          </Combobox.Clear>
+          </button>
         ) : null}
       </div>
       <Combobox.Portal>

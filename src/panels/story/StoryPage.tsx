@@ -4,9 +4,9 @@ import { PERIODS } from '../../model/year.ts';
 import { useTexts } from '../../store/atlas-context.ts';
 import { DirectionMark } from '../parts/DirectionMark.tsx';
 import { DirectionFilter } from './DirectionFilter.tsx';
-import type { Shown } from './shown.ts';
 import { StoryChapter } from './StoryChapter.tsx';
 import { StoryIndex } from './StoryIndex.tsx';
+import type { Shown } from './shown.ts';
 import './story.css';
 
 /** The whole story: three periods as chapters, with every event and figure of each. */

@@ -41,7 +41,9 @@ export function FigureRow({ figure, detail, note, noteId }: Props) {
           </>
         ) : (
           <span className="year-detail">
-            {firstOfficial ? t('panels.year.noOfficial', { date: formatDate(firstOfficial.asOf, lang) }) : null}
+            {firstOfficial
+              ? t('panels.year.noOfficial', { date: formatDate(firstOfficial.asOf, lang) })
+              : null}
           </span>
         )}
       </td>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { changeIn } from '../../model/change.ts';
 import type { Tie } from '../../model/dataset.ts';
-import { filterOf } from '../../store/counting.ts';
 import { useAtlas, useLanguage, useTexts, useTimeline, useView } from '../../store/atlas-context.ts';
+import { filterOf } from '../../store/counting.ts';
 import { CappedList } from '../parts/CappedList.tsx';
+import { endWords } from '../parts/end-words.ts';
 import { PartnerButton } from '../parts/PartnerButton.tsx';
 import { PartnerNames } from '../parts/PartnerNames.tsx';
-import { endWords } from '../parts/end-words.ts';
 
 const TIES_SHOWN = 4;
 const PARTNERS_SHOWN = 12;

@@ -3,6 +3,7 @@ import { agreementSeries } from '../../model/series.ts';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { figuresIn, otherTotals } from './figures.ts';
+import { noteOf, notesOf } from './notes.ts';
 import { OtherTotals } from './OtherTotals.tsx';
 import { TotalNotes } from './TotalNotes.tsx';
 
@@ -16,10 +17,10 @@ export function YearNumbers({ year }: { readonly year: number }) {
     () => figuresIn(dataset, timelineOf, agreements, year),
     [dataset, timelineOf, agreements, year],
   );
-  const stated = numbers.figures.flatMap((figure) => figure.official ?? []);
+  const notes = notesOf(numbers.figures);
   const details = {
     partners: null,
-    agreements: t('panels.year.agreements', {
+    agreements: t(numbers.agreementsSigned > 0 ? 'panels.year.inForceNew' : 'panels.year.inForce', {
       inForce: numbers.agreementsInForce,
       signed: numbers.agreementsSigned,
     }),
@@ -45,13 +46,13 @@ export function YearNumbers({ year }: { readonly year: number }) {
               key={figure.id}
               figure={figure}
               detail={details[figure.id]}
-              note={figure.official ? stated.indexOf(figure.official) + 1 : null}
+              note={noteOf(notes, figure.official)}
               noteId={noteId}
             />
           ))}
         </tbody>
       </table>
-      <TotalNotes totals={stated} noteId={noteId} />
+      <TotalNotes notes={notes} noteId={noteId} />
       <OtherTotals totals={otherTotals(dataset, numbers.figures, year)} year={year} />
     </div>
   );

@@ -44,9 +44,7 @@ const AGREEMENTS: TieFilter = { kinds: ['st_agreement'], unverified: false };
 
 const beltRoadLabs = (dataset: Dataset, year: number): number =>
   dataset.ties
-    .filter(
-      (tie) => tie.lab?.programme === 'bri' && tie.confidence !== 'unverified' && inForce(tie, year),
-    )
+    .filter((tie) => tie.lab?.programme === 'bri' && tie.confidence !== 'unverified' && inForce(tie, year))
     .reduce((sum, tie) => sum + tie.standsFor, 0);
 
 /** The headline numbers of a year. A row without any number, but for the partners, is left out. */
@@ -82,11 +80,7 @@ export function figuresIn(
 }
 
 /** Totals stated in the year that are not among its headline numbers. */
-export function otherTotals(
-  dataset: Dataset,
-  figures: readonly Figure[],
-  year: number,
-): readonly Total[] {
+export function otherTotals(dataset: Dataset, figures: readonly Figure[], year: number): readonly Total[] {
   const shown = new Set(figures.map((figure) => figure.official?.id));
   return totalsIn(dataset, year).filter((total) => !shown.has(total.id));
 }

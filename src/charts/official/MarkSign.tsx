@@ -1,11 +1,4 @@
-import { MARK_RADIUS, type MarkForm, type MarkShape, type PlacedMark, TICK_LENGTH } from './marks.ts';
-
-/** An official value at its place. */
-export const OfficialMark = ({ mark }: { readonly mark: PlacedMark }) => (
-  <g transform={`translate(${mark.x} ${mark.y}) scale(${mark.scale})`}>
-    <MarkSign shape={mark.shape} form={mark} />
-  </g>
-);
+import { MARK_RADIUS, type MarkForm, type MarkShape, TICK_LENGTH } from './marks.ts';
 
 interface MarkSignProps {
   readonly shape: MarkShape;

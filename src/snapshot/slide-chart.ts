@@ -1,0 +1,65 @@
+import type PptxGenJS from 'pptxgenjs';
+import { PARTNER_METRIC, totalsOf } from '../model/official.ts';
+import { yearOf } from '../model/partial-date.ts';
+import { documentedIn } from '../model/timeline.ts';
+import { FIRST_YEAR, YEAR_COUNT } from '../model/year.ts';
+import type { Sheet } from '../picture/sheet.ts';
+import { hexOf } from './slides.ts';
+
+interface Inches {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Documented and official partners as a chart of the slide program, with its sheet of numbers. */
+export function addPartnersChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, sheet: Sheet, place: Inches): void {
+  const { texts, palette, input } = sheet;
+  const years = Array.from({ length: YEAR_COUNT }, (_, index) => FIRST_YEAR + index);
+  const labels = years.map(String);
+  const documented = years.map((year) => documentedIn(input.facts.timeline, year));
+  const totals = totalsOf(input.dataset, PARTNER_METRIC);
+  // The library writes an empty cell for what is not a number; its types know numbers only.
+  const official = years.map(
+    (year) => totals.findLast((total) => yearOf(total.asOf) === year)?.value ?? Number.NaN,
+  );
+  const comparable = input.view.kinds.length === 0;
+  const line: PptxGenJS.IChartMulti = {
+    type: pptx.ChartType.line,
+    data: [{ name: texts('share.picture.documentedLine'), labels, values: documented }],
+    options: { chartColors: [hexOf(palette.ink)], lineSize: 2, lineDataSymbol: 'none' },
+  };
+  const rings: PptxGenJS.IChartMulti = {
+    type: pptx.ChartType.line,
+    data: [{ name: texts('share.picture.officialRings'), labels, values: official }],
+    options: {
+      chartColors: [hexOf(palette.official), hexOf(palette.official)],
+      lineSize: 0,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 6,
+      lineDataSymbolLineColor: hexOf(palette.official),
+    },
+  };
+  const words = { color: hexOf(palette.muted), size: 9 };
+  slide.addChart(comparable ? [line, rings] : [line], [], {
+    ...place,
+    altText: texts('share.picture.partners'),
+    showLegend: true,
+    legendPos: 't',
+    legendFontSize: 10,
+    legendColor: hexOf(palette.ink),
+    catAxisLabelColor: words.color,
+    catAxisLabelFontSize: words.size,
+    catAxisLabelFrequency: '10',
+    catAxisLineShow: true,
+    catAxisMajorTickMark: 'none',
+    valAxisLabelColor: words.color,
+    valAxisLabelFontSize: words.size,
+    valAxisLineShow: false,
+    valAxisMinVal: 0,
+    valGridLine: { color: hexOf(palette.line), size: 0.5 },
+    catGridLine: { style: 'none' },
+    displayBlanksAs: 'gap',
+  });
+}
