@@ -1,10 +1,12 @@
 import type { Problem } from './problem.ts';
-import type { Tables } from './schema.ts';
+import type { TableName, Tables } from './schema.ts';
 
 /** A named rule over the whole package. It collects every problem it finds and never throws. */
 export interface Check {
   /** Reads as a fact: "every tie lies inside the lifetime of its partners". */
   readonly name: string;
+  /** Tables that must be read whole: with a row missing, the rule would blame others for its absence. */
+  readonly needs?: readonly TableName[];
   readonly run: (tables: Tables, context: CheckContext) => readonly Problem[];
 }
 

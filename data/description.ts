@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { TABLE_NAMES } from './schema.ts';
 
 const schema = z.object({
   resources: z.array(
@@ -16,7 +15,7 @@ const schema = z.object({
   ),
 });
 
-/** datapackage.json must describe every table, column by column, in the order of the file. */
+/** datapackage.json must describe every table of the folder, column by column, in the order of the file. */
 export function checkDescription(folder: string, description: unknown): readonly Problem[] {
   const file = 'datapackage.json';
   const parsed = schema.safeParse(description);
@@ -28,10 +27,17 @@ export function checkDescription(folder: string, description: unknown): readonly
       mend: 'follow the Data Package v2 form of the resources beside it',
     }));
   }
-  return TABLE_NAMES.flatMap((name): Problem[] => {
-    const resource = parsed.data.resources.find((entry) => entry.name === name.replaceAll('_', '-'));
-    if (!resource)
-      return [{ file, line: 0, what: `table ${name} is not described`, mend: 'add a resource for it' }];
+  const resources = new Map(parsed.data.resources.map((resource) => [resource.path, resource]));
+  const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const undescribed = tables
+    .filter((path) => !resources.has(path))
+    .map((path) => ({ file, line: 0, what: `${path} is not described`, mend: 'add a resource for it' }));
+  const different = [...resources.values()].flatMap((resource): Problem[] => {
+    if (!tables.includes(resource.path)) {
+      return [
+        { file, line: 0, what: `${resource.path} is missing`, mend: 'restore it, or remove the resource' },
+      ];
+    }
     const header = readFileSync(join(folder, resource.path), 'utf8').split(/\r?\n/, 1)[0] ?? '';
     const described = resource.schema.fields.map((field) => field.name).join(',');
     if (header === described) return [];
@@ -44,4 +50,5 @@ export function checkDescription(folder: string, description: unknown): readonly
       },
     ];
   });
+  return [...undescribed, ...different];
 }

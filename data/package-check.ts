@@ -5,6 +5,7 @@ import type { CheckContext } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { checkDescription } from './description.ts';
 import { landDistance } from './land-distance.ts';
+import { readListFile } from './list-file.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
 import type { Tables } from './schema.ts';
@@ -16,21 +17,17 @@ export interface PackageRead {
 }
 
 const descriptor = z.object({ version: z.string() });
-const factList = (content: string): readonly string[] =>
-  content
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
 /** Reads the whole package and runs every rule; all problems come back at once. */
 export function readPackage(folder: string): PackageRead {
-  const { tables, problems } = readTables(folder);
+  const { tables, problems, incomplete } = readTables(folder);
   const context: CheckContext = {
-    trustedHosts: factList(readFileSync(join(folder, 'trusted-hosts.txt'), 'utf8')),
-    articleFacts: factList(readFileSync(join(folder, 'article-facts.txt'), 'utf8')),
+    trustedHosts: readListFile(folder, 'trusted-hosts.txt'),
+    articleFacts: readListFile(folder, 'article-facts.txt'),
     distanceToLand: landDistance(),
   };
-  const found = CHECKS.flatMap((check) => check.run(tables, context));
+  const found = CHECKS.filter((check) => !check.needs?.some((table) => incomplete.has(table))).flatMap(
+    (check) => check.run(tables, context),
+  );
   const description: unknown = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
   return {
     tables,

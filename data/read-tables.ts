@@ -8,6 +8,8 @@ import { type RowOf, SCHEMAS, TABLE_NAMES, type TableName, type Tables } from '.
 export interface TablesRead {
   readonly tables: Tables;
   readonly problems: readonly Problem[];
+  /** Tables of which at least one row could not be read. */
+  readonly incomplete: ReadonlySet<TableName>;
 }
 
 /** Reads every table of the folder; rows that do not fit their schema are left out and reported. */
@@ -25,7 +27,8 @@ export function readTables(folder: string): TablesRead {
     return parseTable(name, content, problems);
   };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)])) as unknown as Tables;
-  return { tables, problems };
+  const broken = new Set(problems.map((problem) => problem.file));
+  return { tables, problems, incomplete: new Set(TABLE_NAMES.filter((name) => broken.has(`${name}.csv`))) };
 }
 
 /** Parses one table from its text; every bad cell becomes a problem that names its line. */
@@ -50,6 +53,11 @@ export function parseTable<T extends TableName>(
       what: `not readable as CSV: ${what}`,
       mend: 'check the quotes and the number of commas in the line named',
     });
+    return [];
+  }
+  const header = checkHeader(name, records[0]?.record);
+  if (header.length > 0) {
+    problems.push(...header);
     return [];
   }
   const schema: z.ZodType = SCHEMAS[name];
@@ -81,28 +89,42 @@ const readRecords = (content: string): readonly ParsedRecord[] =>
 const lineBreaksIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
 
+/** A column too many or too few is said once, not once a row. */
+function checkHeader(name: TableName, record: Record<string, string> | undefined): readonly Problem[] {
+  if (record === undefined) return [];
+  const file = `${name}.csv`;
+  const wanted = Object.keys(SCHEMAS[name].shape);
+  const found = Object.keys(record);
+  const missing = wanted
+    .filter((column) => !found.includes(column))
+    .map((column) => ({
+      file,
+      line: 1,
+      what: `column "${column}" is missing`,
+      mend: 'add it to the header',
+    }));
+  const unknown = found
+    .filter((column) => !wanted.includes(column))
+    .map((column) => ({
+      file,
+      line: 1,
+      what: `unknown column "${column}"`,
+      mend: 'remove it, or add it to data/schema.ts',
+    }));
+  return [...missing, ...unknown];
+}
+
 function explain(
   file: string,
   line: number,
   record: Record<string, string>,
   issue: z.core.$ZodIssue,
 ): Problem {
-  if (issue.code === 'unrecognized_keys') {
-    return {
-      file,
-      line,
-      what: `unknown column ${issue.keys.join(', ')}`,
-      mend: 'remove it, or add it to data/schema.ts',
-    };
-  }
   const column = String(issue.path[0] ?? '?');
-  const value = record[column];
-  if (value === undefined)
-    return { file, line, what: `column "${column}" is missing`, mend: 'add it to the header' };
   return {
     file,
     line,
-    what: `${column} "${value}" ${issue.message}`,
+    what: `${column} "${record[column] ?? ''}" ${issue.message}`,
     mend: `correct ${column}; the form is in data/schema.ts`,
   };
 }

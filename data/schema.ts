@@ -39,6 +39,11 @@ const optionalNumber = z
   .literal('')
   .transform(() => null)
   .or(number);
+const lineNumber = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'must be a line number')
+  .transform(Number);
+const recordList = list.pipe(z.array(text));
 const optionalOneOf = <const T extends readonly string[]>(words: T) => z.enum(words).or(z.literal(''));
 
 export const SCHEMAS = {
@@ -154,6 +159,27 @@ export const SCHEMAS = {
     language: z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as zh or en'),
     link: z.literal('').or(z.url({ protocol: /^https?$/ })),
     kind: z.enum(SOURCE_KINDS),
+  }),
+  intake: z.strictObject({
+    file: text,
+    evidence_line: lineNumber,
+    outcome: z.enum(['kept', 'merged', 'left_out']),
+    record: recordList,
+    why: optionalText,
+  }),
+  findings: z.strictObject({
+    audit: text,
+    audit_line: lineNumber,
+    file: text,
+    evidence_line: z
+      .literal('')
+      .transform(() => null)
+      .or(lineNumber),
+    partner: optionalText,
+    problem: text,
+    outcome: z.enum(['applied', 'partly', 'answered']),
+    record: recordList,
+    answer: text,
   }),
 } as const;
 

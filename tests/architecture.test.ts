@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const IMPURE = /^(react|react-dom|zustand|maplibre-gl|@deck\.gl|@base-ui|node:|react\/)/;
 const PURE = ['model', 'url', 'theme'];
 /** Only these files may hold the map and the overlay. */
-const GL_FILES = ['src/map/map-controller.ts', 'src/map/layers.ts'];
+const GL_FILES = ['src/map/gl-painter.ts', 'src/map/layers.ts'];
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 /** A fact can be found when it is told in a period and, if dated, meets a year of the slider. */
 export const articleFactsReachable: Check = {
   name: 'every fact of the source article can be found from the screen',
+  needs: ['events'],
   run: (tables, { articleFacts }) => {
     const events = new Map(tables.events.map((event) => [event.id, event]));
     return articleFacts.flatMap((fact): Problem[] => {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 
 export const capitalsForLife: Check = {
   name: 'every partner has exactly one capital in every year of its life',
+  needs: ['capitals'],
   run: (tables) =>
     tables.partners.flatMap((partner): Problem[] => {
       const from = parsePartialDate(partner.from);

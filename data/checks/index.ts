@@ -5,10 +5,14 @@ import { capitalsForLife } from './capitals-for-life.ts';
 import { capitalsNearLand } from './capitals-near-land.ts';
 import { dateOrder } from './date-order.ts';
 import { endsExplained } from './ends-explained.ts';
+import { eventsLinked } from './events-linked.ts';
+import { evidenceAccountedFor } from './evidence-accounted-for.ts';
 import { knownPartners } from './known-partners.ts';
 import { labsDescribed } from './labs-described.ts';
 import { noDuplicates } from './no-duplicates.ts';
+import { nothingIdle } from './nothing-idle.ts';
 import { partnersNamed } from './partners-named.ts';
+import { readableIds } from './readable-ids.ts';
 import { relationsInOrder } from './relations-in-order.ts';
 import { sourcesPresent } from './sources-present.ts';
 import { tieInLifetime } from './tie-in-lifetime.ts';
@@ -18,9 +22,11 @@ import { uniqueIds } from './unique-ids.ts';
 
 export const CHECKS: readonly Check[] = [
   uniqueIds,
+  readableIds,
   knownPartners,
   partnersNamed,
   sourcesPresent,
+  nothingIdle,
   trustedLinks,
   bothLanguages,
   dateOrder,
@@ -30,7 +36,9 @@ export const CHECKS: readonly Check[] = [
   labsDescribed,
   totalsWellFormed,
   relationsInOrder,
+  eventsLinked,
   articleFactsReachable,
+  evidenceAccountedFor,
   capitalsForLife,
   capitalsNearLand,
 ];

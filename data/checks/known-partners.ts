@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 
 export const knownPartners: Check = {
   name: 'every partner named is in partners.csv',
+  needs: ['partners'],
   run: (tables) => {
     const known = new Set(tables.partners.map((partner) => partner.id));
     const unknown = (file: string, line: number, codes: readonly string[]): Problem[] =>

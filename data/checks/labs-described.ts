@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 
 export const labsDescribed: Check = {
   name: 'every row of labs.csv tells more about a tie of kind joint_lab',
+  needs: ['ties'],
   run: (tables) => {
     const ties = new Map(tables.ties.map((tie) => [tie.id, tie]));
     const seen = new Set<string>();

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 
 export const relationsInOrder: Check = {
   name: 'relations are broken only after they were established, and resumed only after they were broken or lowered',
+  needs: ['relations'],
   run: (tables) => {
     const rows = [...tables.relations].sort(
       (a, b) =>

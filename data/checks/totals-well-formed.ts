@@ -6,11 +6,11 @@ const FRACTIONAL = /billion|million|percent|share/;
 
 export const totalsWellFormed: Check = {
   name: 'every total names a known metric and a possible value',
+  needs: ['metrics'],
   run: (tables) => {
     const metrics = new Map(tables.metrics.map((metric) => [metric.id, metric]));
-    const used = new Set<string>();
     const seen = new Map<string, number>();
-    const problems = tables.totals.flatMap((total): Problem[] => {
+    return tables.totals.flatMap((total): Problem[] => {
       const report = (what: string, mend: string): Problem => ({
         file: 'totals.csv',
         line: total.line,
@@ -18,7 +18,6 @@ export const totalsWellFormed: Check = {
         mend,
       });
       const metric = metrics.get(total.metric);
-      used.add(total.metric);
       if (!metric)
         return [report(`metric "${total.metric}" is not in metrics.csv`, 'add the metric, or correct it')];
       const found: Problem[] = [];
@@ -34,14 +33,5 @@ export const totalsWellFormed: Check = {
       seen.set(key, total.line);
       return found;
     });
-    const idle = tables.metrics
-      .filter((metric) => !used.has(metric.id))
-      .map((metric) => ({
-        file: 'metrics.csv',
-        line: metric.line,
-        what: `no total uses metric "${metric.id}"`,
-        mend: 'remove it, or correct the metric of its totals',
-      }));
-    return [...problems, ...idle];
   },
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Charts } from '../charts/Charts.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
@@ -102,24 +102,11 @@ function Guard({ children }: { readonly children: ReactNode }) {
 }
 
 function MapPage({ world, capitals }: Props) {
-  const { actions } = useAtlas();
-  const t = useTexts();
-  const [failed, setFailed] = useState(false);
-  const fail = useCallback(() => setFailed(true), []);
   return (
     <div className="app-map">
-      {failed ? (
-        <div className="app-broken" role="alert">
-          <p>{t('common.broken.map')}</p>
-          <button type="button" className="button" onClick={() => actions.setPage('table')}>
-            {t('common.broken.openTable')}
-          </button>
-        </div>
-      ) : (
-        <Guard>
-          <MapView world={world} capitals={capitals} onFailure={fail} />
-        </Guard>
-      )}
+      <Guard>
+        <MapView world={world} capitals={capitals} />
+      </Guard>
     </div>
   );
 }

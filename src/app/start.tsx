@@ -77,7 +77,9 @@ function safeStorage(): Pick<Storage, 'getItem' | 'setItem'> {
 /** The page itself says its language, theme and title. */
 function followPage(page: Document, store: AtlasStore): void {
   const apply = (view: View): void => {
-    page.documentElement.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
+    const lang = view.lang === 'zh' ? 'zh-CN' : 'en';
+    // Writing it anew, even unchanged, makes the browser style the whole page again.
+    if (page.documentElement.lang !== lang) page.documentElement.lang = lang;
     if (view.theme === 'auto') delete page.documentElement.dataset.theme;
     else page.documentElement.dataset.theme = view.theme;
   };

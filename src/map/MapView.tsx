@@ -9,16 +9,13 @@ import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
-import { MapController } from './map-controller.ts';
+import { MapStage, type PainterName } from './map-stage.ts';
 import { stepInWalk, walkOrder } from './walk.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 
 interface Props {
   readonly world: World;
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
-  /** Called when the browser cannot draw the map at all. */
-  readonly onFailure: () => void;
 }
 
 export interface Hover {
@@ -26,14 +23,16 @@ export interface Hover {
   readonly at: readonly [number, number];
 }
 
-/** Draws nothing of what the map looks like: it makes the controller, feeds it and takes it down. */
-export function MapView({ world, capitals, onFailure }: Props) {
+const AT_FIRST = { name: 'svg', settled: false } as const;
+
+/** Draws nothing of what the map looks like: it makes the stage, feeds it and takes it down. */
+export function MapView({ world, capitals }: Props) {
   const { store, actions, dataset } = useAtlas();
   const t = useTexts();
   const timeline = useTimeline();
   const frame = useRef<HTMLDivElement>(null);
-  const controller = useRef<MapController | null>(null);
-  const [ready, setReady] = useState(false);
+  const stage = useRef<MapStage | null>(null);
+  const [painter, setPainter] = useState<{ readonly name: PainterName; readonly settled: boolean }>(AT_FIRST);
   const [hover, setHover] = useState<Hover | null>(null);
   const lang = useView((view) => view.lang);
   const viewpoint = useView((view) => view.viewpoint);
@@ -55,47 +54,45 @@ export function MapView({ world, capitals, onFailure }: Props) {
 
   useEffect(() => {
     if (!frame.current) return;
-    let map: MapController;
-    try {
-      const scene = sceneFor(firstFacts.current, store.getState().view);
-      map = new MapController(frame.current, world, scene, firstLook.current, {
+    const partnerOf = (polity: number | null): string =>
+      polity === null ? '' : (world.polities[polity]?.partner ?? '');
+    const map = new MapStage({
+      container: frame.current,
+      world,
+      scene: sceneFor(firstFacts.current, store.getState().view),
+      look: firstLook.current,
+      events: {
         onHover: (polity, at) => {
           setHover(polity === null ? null : { polity, at });
-          const partner = polity === null ? '' : (world.polities[polity]?.partner ?? '');
-          actions.hover(partner === '' ? null : partner);
+          actions.hover(partnerOf(polity) || null);
         },
         onPick: (polity) => {
-          const partner = polity === null ? '' : (world.polities[polity]?.partner ?? '');
+          const partner = partnerOf(polity);
           actions.selectCountry(dataset.partnerById.has(partner) ? partner : null);
         },
-        onReady: () => setReady(true),
-        onContext: (lost) => setReady(!lost),
-      });
-    } catch (error) {
-      console.error(error);
-      onFailure();
-      return;
-    }
-    controller.current = map;
+        onPainter: (name, settled) => setPainter({ name, settled }),
+      },
+    });
+    stage.current = map;
     return () => {
-      controller.current = null;
+      stage.current = null;
       map.destroy();
     };
-  }, [world, store, actions, dataset, onFailure]);
+  }, [world, store, actions, dataset]);
 
-  // The year goes past React: the controller listens to the store itself.
+  // The year goes past React: the stage listens to the store itself.
   useEffect(() => {
-    const show = (view: View): void => controller.current?.setScene(sceneFor(facts, view));
+    const show = (view: View): void => stage.current?.setScene(sceneFor(facts, view));
     show(store.getState().view);
     return store.subscribe((state) => state.view, show);
   }, [facts, store]);
 
   useEffect(() => {
-    controller.current?.setLook({ palette, lang, viewpoint, selected, hovered, gestures });
+    stage.current?.setLook({ palette, lang, viewpoint, selected, hovered, gestures });
   }, [palette, lang, viewpoint, selected, hovered, gestures]);
 
   useEffect(() => {
-    if (selected !== null) controller.current?.bringIntoSight(selected);
+    if (selected !== null) stage.current?.bringIntoSight(selected);
   }, [selected]);
 
   const sceneNow = (): Scene => sceneFor(facts, store.getState().view);
@@ -106,11 +103,11 @@ export function MapView({ world, capitals, onFailure }: Props) {
       const order = walkOrder(sceneNow().marks, (id) => dataset.partnerById.get(id));
       const next = stepInWalk(order, store.getState().passing.hovered, step);
       actions.hover(next);
-      if (next) controller.current?.bringIntoSight(next);
+      if (next) stage.current?.bringIntoSight(next);
     } else if (event.key === 'Enter' && hovered !== null) actions.selectCountry(hovered);
     else if (event.key === 'Escape') actions.hover(null);
-    else if (event.key === '+' || event.key === '=') controller.current?.zoomBy(1);
-    else if (event.key === '-') controller.current?.zoomBy(-1);
+    else if (event.key === '+' || event.key === '=') stage.current?.zoomBy(1);
+    else if (event.key === '-') stage.current?.zoomBy(-1);
     else return;
     event.preventDefault();
   };
@@ -125,21 +122,21 @@ export function MapView({ world, capitals, onFailure }: Props) {
           tabIndex={0}
           aria-label={t('map.keys')}
           onKeyDown={onKeyDown}
-          data-ready={ready}
+          data-ready={painter.settled}
+          data-painter={painter.name}
         >
           <div ref={frame} className="map-frame" />
           <HoverCard
             world={world}
             facts={facts}
             hover={hover}
-            pointOf={(id) => controller.current?.pointOf(id) ?? null}
+            pointOf={(id) => stage.current?.pointOf(id) ?? null}
           />
         </div>
         <MapTools
-          onZoom={(steps) => controller.current?.zoomBy(steps)}
-          onWorld={() => controller.current?.showWorld()}
+          onZoom={(steps) => stage.current?.zoomBy(steps)}
+          onWorld={() => stage.current?.showWorld()}
         />
-        {ready ? null : <p className="map-wait">{t('map.loading')}</p>}
       </div>
       <MapLegend facts={facts} />
     </section>

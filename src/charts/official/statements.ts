@@ -27,7 +27,7 @@ export function statementsOf(dataset: Dataset, metric: string): readonly Stateme
     if (!source || year < FIRST_YEAR || year > LAST_YEAR) continue;
     const voice = { total, source };
     const same = statements.findIndex(
-      (known) => known.year === year && true && known.qualifier === total.qualifier,
+      (known) => known.year === year && known.value === total.value && known.qualifier === total.qualifier,
     );
     const known = statements[same];
     if (known) statements[same] = { ...known, voices: [...known.voices, voice] };

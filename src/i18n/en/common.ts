@@ -14,8 +14,6 @@ export const common = {
     data: 'The file of records did not arrive whole. Check the connection, then try again.',
     form: 'The file of records is damaged or belongs to another version of the atlas. Reload the page; if it stays so, please report it.',
     part: 'This part could not be drawn. The rest of the atlas goes on.',
-    map: 'The map cannot be drawn in this browser (WebGL is off or missing). All records are in the table.',
-    openTable: 'Open the table',
     detail: 'Detail: {{problem}}',
   },
   disclaimer: 'Borders are schematic, as of 31 December of the year, and express no opinion on legal status.',

@@ -46,7 +46,6 @@ export const map = {
     inherits: 'Takes over the beginning of {{name}}',
     open: 'Press Enter to open its ties',
   },
-  loading: 'Drawing the map …',
   gestures: {
     windows: 'Hold Ctrl and turn the wheel to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',

@@ -48,7 +48,6 @@ export const map: Part<'map'> = {
     inherits: '承接{{name}}的起始年份',
     open: '按回车键打开合作记录',
   },
-  loading: '正在绘制地图……',
   gestures: {
     windows: '按住Ctrl键并滚动滚轮可缩放地图',
     mac: '按住⌘键并滚动可缩放地图',

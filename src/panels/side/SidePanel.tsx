@@ -3,6 +3,7 @@ import { useAtlas, useTexts, useView } from '../../store/atlas-context.ts';
 import { PartnerPanel } from '../partner/PartnerPanel.tsx';
 import { YearPanel } from '../year/YearPanel.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
+import './side.css';
 
 /** Beside the map: the chosen partner, or the year when none is chosen. */
 export function SidePanel() {

@@ -40,11 +40,17 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const step = move.current;
     move.current = null;
+    if (step !== null || country !== null) scrollToTop(panel.current);
     if (step === null) return;
     const heading = panel.current?.querySelector<HTMLElement>('[data-panel-heading]') ?? null;
     const target = step === 'back' && country === null ? returnTarget(panel, opener.current) : heading;
     (target ?? heading)?.focus();
   }, [country, panel]);
+}
+
+/** What the panel scrolls in begins anew with each partner; the page itself stays where it is. */
+function scrollToTop(panel: HTMLElement | null): void {
+  for (let box = panel; box && box !== document.body; box = box.parentElement) box.scrollTop = 0;
 }
 
 const openerOf = (element: Element): Opener => ({ element, opens: element.getAttribute('data-opens') });

@@ -1,15 +1,15 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Scene } from '../model/scene.ts';
-import type { Label, Viewpoint, World } from '../model/territory.ts';
+import type { Label, World } from '../model/territory.ts';
 import { borderFeatures, coastlines, outlineOf, unitFeatures } from '../model/territory-shapes.ts';
-import type { Language } from '../model/vocabulary.ts';
-import type { Palette } from '../theme.ts';
 import { nearestCopy, wholeWorld } from './camera.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { flowLayers } from './layers.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
 import { smallPartners } from './small.ts';
@@ -17,31 +17,11 @@ import { BORDERS, fillColor, mapStyle, OUTLINE, OVERLAY, UNITS } from './style.t
 
 setWorkerUrl(workerUrl);
 
-/** What the map tells back. A polity is an index into the world's polities. */
-export interface MapEvents {
-  readonly onHover: (polity: number | null, at: readonly [number, number]) => void;
-  readonly onPick: (polity: number | null) => void;
-  /** The picture stands: fills, arcs and names of the scene are drawn. */
-  readonly onReady: () => void;
-  /** The graphics context was lost, or came back. */
-  readonly onContext: (lost: boolean) => void;
-}
-
-export interface MapLook {
-  readonly palette: Palette;
-  readonly lang: Language;
-  readonly viewpoint: Viewpoint;
-  readonly selected: string | null;
-  readonly hovered: string | null;
-  /** Words of the hint that moving the map needs two fingers or a key. */
-  readonly gestures: { readonly windows: string; readonly mac: string; readonly mobile: string };
-}
-
 /** Distance within which the pointer takes a small state's circle, px. */
 const REACH = 12;
 
 /** Owns the one map and the one deck overlay. Give it scenes and looks; it draws only what differs. */
-export class MapController {
+export class GlPainter implements MapPainter {
   private readonly map: MapLibreMap;
   private readonly overlay: MapLibreOverlay;
   private readonly names: LabelCanvas;
@@ -56,7 +36,7 @@ export class MapController {
   private hoveredUnits: readonly number[] = [];
   private readonly observer: ResizeObserver;
 
-  constructor(container: HTMLElement, world: World, scene: Scene, look: MapLook, events: MapEvents) {
+  constructor({ container, world, scene, look, events }: PainterStart) {
     this.world = world;
     this.scene = scene;
     this.look = look;

@@ -1,0 +1,48 @@
+import type { Scene } from '../model/scene.ts';
+import type { Viewpoint, World } from '../model/territory.ts';
+import type { Language } from '../model/vocabulary.ts';
+import type { Palette } from '../theme.ts';
+
+/** What the map tells back. A polity is an index into the world's polities. */
+export interface MapEvents {
+  readonly onHover: (polity: number | null, at: readonly [number, number]) => void;
+  readonly onPick: (polity: number | null) => void;
+  /** The picture stands: fills, arcs and names of the scene are drawn. */
+  readonly onReady: () => void;
+  /** The graphics context was lost, or came back. */
+  readonly onContext: (lost: boolean) => void;
+}
+
+/** What a reader has set, apart from the year. */
+export interface MapLook {
+  readonly palette: Palette;
+  readonly lang: Language;
+  readonly viewpoint: Viewpoint;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Words of the hint that moving the map needs two fingers or a key. */
+  readonly gestures: { readonly windows: string; readonly mac: string; readonly mobile: string };
+}
+
+/** What a painter is made from. */
+export interface PainterStart {
+  readonly container: HTMLElement;
+  readonly world: World;
+  readonly scene: Scene;
+  readonly look: MapLook;
+  readonly events: MapEvents;
+}
+
+/** A map on the screen, drawn with the graphics card or without: both do the same. */
+export interface MapPainter {
+  /** Shows another year. Only what differs is touched. */
+  readonly setScene: (scene: Scene) => void;
+  readonly setLook: (look: MapLook) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly showWorld: () => void;
+  /** Moves to the partner only when it is out of sight. */
+  readonly bringIntoSight: (partner: string) => void;
+  /** Where a partner's capital stands, px from the top left of the map; null when it is not drawn. */
+  readonly pointOf: (partner: string) => readonly [number, number] | null;
+  readonly destroy: () => void;
+}

@@ -1,0 +1,145 @@
+import type { Scene } from '../model/scene.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
+import { SvgPainter } from './svg-painter.ts';
+
+export type PainterName = 'svg' | 'gl';
+
+export interface StageEvents extends Omit<MapEvents, 'onReady' | 'onContext'> {
+  /** Which painter stands now, and whether it will stay: `settled` is false while the other one is being made. */
+  readonly onPainter: (painter: PainterName, settled: boolean) => void;
+}
+
+interface StageStart extends Omit<PainterStart, 'events'> {
+  readonly events: StageEvents;
+}
+
+/**
+ * Two painters on one stage. The vectors stand at once and answer at once; the graphics card takes over when its
+ * picture is whole, and the vectors come back whenever it is missing, fails or loses its context.
+ */
+export class MapStage implements MapPainter {
+  private readonly start: StageStart;
+  private scene: Scene;
+  private look: MapLook;
+  private svg: SvgPainter | null = null;
+  private gl: MapPainter | null = null;
+  private glStands = false;
+  private gone = false;
+  private readonly svgHost: HTMLElement;
+  private readonly glHost: HTMLElement;
+
+  constructor(start: StageStart) {
+    this.start = start;
+    this.scene = start.scene;
+    this.look = start.look;
+    const host = (name: string): HTMLElement => {
+      const element = start.container.ownerDocument.createElement('div');
+      element.className = name;
+      start.container.append(element);
+      return element;
+    };
+    this.glHost = host('map-host map-host-gl');
+    this.svgHost = host('map-host');
+    this.raiseSvg();
+    void this.raiseGl();
+  }
+
+  private raiseSvg(): void {
+    if (this.svg) return;
+    this.svgHost.hidden = false;
+    const { world, events } = this.start;
+    this.svg = new SvgPainter({
+      container: this.svgHost,
+      world,
+      scene: this.scene,
+      look: this.look,
+      events: { ...events, onReady: () => undefined, onContext: () => undefined },
+    });
+  }
+
+  private dropSvg(): void {
+    this.svg?.destroy();
+    this.svg = null;
+    this.svgHost.hidden = true;
+  }
+
+  private async raiseGl(): Promise<void> {
+    const { world, events } = this.start;
+    events.onPainter('svg', false);
+    try {
+      if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
+      const { GlPainter } = await import('./gl-painter.ts');
+      if (this.gone) return;
+      this.gl = new GlPainter({
+        container: this.glHost,
+        world,
+        scene: this.scene,
+        look: this.look,
+        events: { ...events, onReady: () => this.handOver(), onContext: (lost) => this.onContext(lost) },
+      });
+    } catch (error) {
+      console.warn('The map is drawn without the graphics card.', error);
+      if (!this.gone) events.onPainter('svg', true);
+    }
+  }
+
+  private handOver(): void {
+    this.glStands = true;
+    this.dropSvg();
+    this.start.events.onPainter('gl', true);
+  }
+
+  private onContext(lost: boolean): void {
+    if (!this.glStands) return;
+    if (lost) {
+      this.raiseSvg();
+      this.start.events.onPainter('svg', true);
+    } else this.handOver();
+  }
+
+  private each(draw: (painter: MapPainter) => void): void {
+    if (this.gl) draw(this.gl);
+    if (this.svg) draw(this.svg);
+  }
+
+  setScene(scene: Scene): void {
+    this.scene = scene;
+    this.each((painter) => painter.setScene(scene));
+  }
+
+  setLook(look: MapLook): void {
+    this.look = look;
+    this.each((painter) => painter.setLook(look));
+  }
+
+  zoomBy(steps: number): void {
+    this.each((painter) => painter.zoomBy(steps));
+  }
+
+  showWorld(): void {
+    this.each((painter) => painter.showWorld());
+  }
+
+  bringIntoSight(partner: string): void {
+    this.each((painter) => painter.bringIntoSight(partner));
+  }
+
+  pointOf(partner: string): readonly [number, number] | null {
+    return (this.svg ?? this.gl)?.pointOf(partner) ?? null;
+  }
+
+  destroy(): void {
+    this.gone = true;
+    this.svg?.destroy();
+    this.gl?.destroy();
+    this.svgHost.remove();
+    this.glHost.remove();
+  }
+}
+
+function hasGraphics(page: Document): boolean {
+  const context = page.createElement('canvas').getContext('webgl2');
+  // Browsers keep few contexts; the trial one is given back at once.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
