@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Texts, textsFor } from '../i18n/texts.ts';
 import { capitalsByPartner } from '../model/place.ts';
 import { buildTimeline } from '../model/timeline.ts';
@@ -83,9 +83,16 @@ async function slides(
   return slidesOf({ ...facts, view, options, years, cite }, { Pptx, rasterise: pngOf, onSlide });
 }
 
+/** Level by level: asked for all levels at once, node never comes back from some folders of the system. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function prepareFolder(folder: string, texts: Texts): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!statSync(folder).isDirectory()) throw new Error('not a folder');
     accessSync(folder, constants.W_OK);
   } catch {

@@ -42,7 +42,7 @@ export function addPartnersChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, sheet:
     },
   };
   const words = { color: hexOf(palette.muted), size: 9 };
-  slide.addChart(comparable ? [line, rings] : [line], [], {
+  const options: PptxGenJS.IChartOpts = {
     ...place,
     altText: texts('share.picture.partners'),
     showLegend: true,
@@ -61,5 +61,7 @@ export function addPartnersChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, sheet:
     valGridLine: { color: hexOf(palette.line), size: 0.5 },
     catGridLine: { style: 'none' },
     displayBlanksAs: 'gap',
-  });
+  };
+  // The types of the library want the options third; for a chart of two types it reads them from the second.
+  Reflect.apply(slide.addChart, slide, [comparable ? [line, rings] : [line], options, options]);
 }

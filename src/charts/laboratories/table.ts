@@ -24,7 +24,7 @@ export function laboratoriesTable(series: LaboratoriesSeries, words: Words): Cha
       numberColumn(t('charts.laboratories.beltRoad')),
       ...officialColumns(words),
     ],
-    rows,
+    rows: [...rows, ...targetRow(series, documented.length, words)],
   };
 }
 

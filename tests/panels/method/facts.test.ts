@@ -38,7 +38,10 @@ describe(gapsOf, () => {
   const gaps = gapsOf(dataset);
 
   it('names the states of today without a record, and no former ones', () => {
-    expect(gaps.without.map((partner) => partner.id)).toEqual(['TUV']);
+    const former = { id: 'SCG', name: ['塞黑', 'Serbia and Montenegro'], official: ['塞黑', 'SCG'] };
+    const life = { region: 'europe', from: '2003-02-04', to: '2006-06-03', pinyin: 'saihei' };
+    const { without } = gapsOf(smallDataset({ partners: [{ ...former, ...life }] }));
+    expect(without.map((partner) => partner.id)).toEqual(['TUV']);
   });
 
   it('names partners known from unverified records alone', () => {

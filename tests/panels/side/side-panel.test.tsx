@@ -47,7 +47,7 @@ describe('the side panel', () => {
   it('closes with Escape, and gives the focus back to what is still there', async () => {
     const user = userEvent.setup();
     const { actions, store } = show();
-    screen.getByRole('button', { name: 'outside' }).focus();
+    await user.tab();
     act(() => actions.selectCountry('FRA'));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'France' }));
     await user.keyboard('{Escape}');
