@@ -31,15 +31,7 @@ export function App({ world, capitals }: Props) {
       <main className="app-main-frame">
         {page === 'map' ? (
           <>
-            <div className="app-main">
-              <MapPage world={world} capitals={capitals} />
-              <div className="app-side" id="ties" tabIndex={-1}>
-                <Guard>
-                  <SidePanel />
-                </Guard>
-              </div>
-            </div>
-            <Years />
+            <MapScreen world={world} capitals={capitals} />
             <Guard>
               <Charts />
             </Guard>
@@ -74,7 +66,7 @@ function Years() {
   );
 }
 
-function Foot() {
+export function Foot() {
   const { dataset } = useAtlas();
   const t = useTexts();
   return (
@@ -101,13 +93,24 @@ function Guard({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function MapPage({ world, capitals }: Props) {
+/** What a reader meets first: the map, the year beside it, the slider under it. `picture` stands until scripts run. */
+export function MapScreen({ world, capitals, picture }: Props & { readonly picture?: string }) {
   return (
-    <div className="app-map">
-      <Guard>
-        <MapView world={world} capitals={capitals} />
-      </Guard>
-    </div>
+    <>
+      <div className="app-main">
+        <div className="app-map">
+          <Guard>
+            <MapView world={world} capitals={capitals} {...(picture === undefined ? {} : { picture })} />
+          </Guard>
+        </div>
+        <div className="app-side" id="ties" tabIndex={-1}>
+          <Guard>
+            <SidePanel />
+          </Guard>
+        </div>
+      </div>
+      <Years />
+    </>
   );
 }
 

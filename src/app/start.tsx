@@ -8,7 +8,7 @@ import { type Actions, createActions } from '../store/actions.ts';
 import { AtlasProvider } from '../store/atlas-context.ts';
 import { type AtlasStore, createAtlasStore } from '../store/atlas-store.ts';
 import { createCounting } from '../store/counting.ts';
-import { startPlayer } from '../store/player.ts';
+import { type Clock, startPlayer } from '../store/player.ts';
 import { keepPreferences, readPreferences } from '../store/preferences.ts';
 import { syncAddress } from '../store/url-sync.ts';
 import { readAddress } from '../url/view-url.ts';
@@ -18,6 +18,11 @@ import { Failure } from './Failure.tsx';
 import { Loading } from './Loading.tsx';
 import { load } from './load.ts';
 import './app.css';
+
+const CLOCK: Clock = {
+  after: (milliseconds, callback) => window.setTimeout(callback, milliseconds),
+  cancel: (handle) => window.clearTimeout(handle),
+};
 
 /** Reads the address and what was kept, loads the facts, and hands both to the screen. */
 export function start(page: Document): void {
@@ -33,25 +38,22 @@ export function start(page: Document): void {
   const store = createAtlasStore(themed, { notice: ignored, ...(kept.speed ? { speed: kept.speed } : {}) });
   const actions = createActions(store);
   followPage(page, store);
-  syncAddress(store, actions, addressBar(window), defaults);
+  syncAddress(store, actions, addressBar(window), defaults, CLOCK);
   keepChoices(store, storage, view.lang);
   void show(root, store, actions);
 }
 
 async function show(root: Root, store: AtlasStore, actions: Actions): Promise<void> {
   const { lang } = store.getState().view;
-  root.render(<Loading lang={lang} />);
+  // The picture that came with the page stays until the facts are here.
+  if (!document.querySelector('.first')) root.render(<Loading lang={lang} />);
   const loaded = await load(import.meta.env.BASE_URL);
   if (loaded.type === 'failed') {
     root.render(<Failure lang={lang} failure={loaded} onRetry={() => void show(root, store, actions)} />);
     return;
   }
   const { dataset, world } = loaded;
-  const clock = {
-    after: (milliseconds: number, callback: () => void) => window.setTimeout(callback, milliseconds),
-    cancel: (handle: number) => window.clearTimeout(handle),
-  };
-  startPlayer(store, actions, clock, new Set(eventYears(dataset)));
+  startPlayer(store, actions, CLOCK, new Set(eventYears(dataset)));
   const atlas = { dataset, store, actions, timelineOf: createCounting(dataset) };
   root.render(
     <StrictMode>

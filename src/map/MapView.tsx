@@ -16,6 +16,8 @@ import './map.css';
 interface Props {
   readonly world: World;
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
+  /** SVG that stands where no script runs. */
+  readonly picture?: string;
 }
 
 export interface Hover {
@@ -26,7 +28,7 @@ export interface Hover {
 const AT_FIRST = { name: 'svg', settled: false } as const;
 
 /** Draws nothing of what the map looks like: it makes the stage, feeds it and takes it down. */
-export function MapView({ world, capitals }: Props) {
+export function MapView({ world, capitals, picture }: Props) {
   const { store, actions, dataset } = useAtlas();
   const t = useTexts();
   const timeline = useTimeline();
@@ -125,7 +127,12 @@ export function MapView({ world, capitals }: Props) {
           data-ready={painter.settled}
           data-painter={painter.name}
         >
-          <div ref={frame} className="map-frame" />
+          {picture === undefined ? (
+            <div ref={frame} className="map-frame" />
+          ) : (
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made when the page is built
+            <div className="map-frame" dangerouslySetInnerHTML={{ __html: picture }} />
+          )}
           <HoverCard
             world={world}
             facts={facts}

@@ -15,16 +15,17 @@ export function toPlane(lon: number, lat: number): readonly [number, number] {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** One line as path commands; points that fall on the one before are left out. */
-function linePath(points: readonly Position[], shift: number): string {
+/** One line as path commands; points nearer than `least` to the one before are left out, the last one never. */
+function linePath(points: readonly Position[], shift: number, least: number): string {
   let path = '';
   let lastX = Number.NaN;
   let lastY = Number.NaN;
-  for (const [lon = 0, lat = 0] of points) {
+  for (const [index, [lon = 0, lat = 0]] of points.entries()) {
     const [planeX, planeY] = toPlane(lon + shift, lat);
     const x = round(planeX);
     const y = round(planeY);
-    if (x === lastX && y === lastY) continue;
+    const near = Math.abs(x - lastX) + Math.abs(y - lastY);
+    if (near === 0 || (near < least && index < points.length - 1)) continue;
     path += Number.isNaN(lastX) ? `M${x} ${y}` : `L${x} ${y}`;
     lastX = x;
     lastY = y;
@@ -44,29 +45,32 @@ function shiftsOf(points: readonly Position[]): readonly number[] {
   return east <= LEFT_EDGE ? [360] : [0, 360];
 }
 
-const ringsPath = (polygon: readonly (readonly Position[])[]): string =>
+const ringsPath = (polygon: readonly (readonly Position[])[], least: number): string =>
   shiftsOf(polygon[0] ?? [])
-    .map((shift) => polygon.map((ring) => `${linePath(ring, shift)}Z`).join(''))
+    .map((shift) => polygon.map((ring) => `${linePath(ring, shift, least)}Z`).join(''))
     .join('');
 
-/** The outline of each unit of land as an SVG path; empty for a unit that is only a point. */
-export function unitPaths(world: World): readonly string[] {
+/** The outline of each unit of land as an SVG path; empty for a unit that is only a point. `least`: see linePath. */
+export function unitPaths(world: World, least = 0): readonly string[] {
   return unitFeatures(world).features.map(({ geometry }) => {
-    if (geometry.type === 'Polygon') return ringsPath(geometry.coordinates);
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates.map(ringsPath).join('') : '';
+    if (geometry.type === 'Polygon') return ringsPath(geometry.coordinates, least);
+    return geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((polygon) => ringsPath(polygon, least)).join('')
+      : '';
   });
 }
 
-const linesOf = (features: ReturnType<typeof borderFeatures>): readonly string[] =>
+const linesOf = (features: ReturnType<typeof borderFeatures>, least: number): readonly string[] =>
   features.features.map(({ geometry }) =>
     geometry.coordinates
       .map((line) =>
         shiftsOf(line)
-          .map((shift) => linePath(line, shift))
+          .map((shift) => linePath(line, shift, least))
           .join(''),
       )
       .join(''),
   );
 
 /** Each border between two units as an SVG path. */
-export const borderPaths = (world: World): readonly string[] => linesOf(borderFeatures(world));
+export const borderPaths = (world: World, least = 0): readonly string[] =>
+  linesOf(borderFeatures(world), least);

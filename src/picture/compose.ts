@@ -36,8 +36,8 @@ export function compose(sheet: Sheet): Composition {
 }
 
 const marginOf = ({ input, unit }: Sheet): number => {
-  const { title, legend, chart, sources } = input.parts;
-  if (!title && !legend && !chart && !sources) return 4 * unit;
+  const { title, sources } = input.parts;
+  if (!title && !sources) return 4 * unit;
   return Math.min(28, Math.max(14, input.size.width / unit / 32)) * unit;
 };
 

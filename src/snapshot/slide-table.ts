@@ -7,54 +7,98 @@ import { allows } from '../model/series.ts';
 import { creditsOf } from '../picture/credits.ts';
 import { titleOf } from '../picture/heading.ts';
 import type { Sheet } from '../picture/sheet.ts';
+import { wrapText } from '../picture/wrap.ts';
 import { hexOf } from './slides.ts';
 
-/** The ties of one partner as a table that can be edited; it runs on to further slides where it is long. */
+const COLUMNS = ['date', 'kind', 'title', 'state', 'sources'] as const;
+/** Inches. */
+const WIDTHS = [1.9, 2.35, 4.9, 1.33, 1.95] as const;
+const TABLE = { x: 0.45, y: 1.3, w: 12.43, height: 5.55 } as const;
+const POINTS = 10;
+
+/** The ties of one partner as tables that can be edited, as many to a slide as it holds. */
 export function addPartnerTable(pptx: PptxGenJS, sheet: Sheet, partner: Partner, citation: string): void {
-  const { palette, texts, lang, input } = sheet;
-  const ties = (input.dataset.tiesByPartner.get(partner.id) ?? [])
+  const { input } = sheet;
+  const rows = (input.dataset.tiesByPartner.get(partner.id) ?? [])
     .filter((tie) => allows(tie, input.view))
-    .toSorted((a, b) => compareDates(a.start, b.start));
+    .toSorted((a, b) => compareDates(a.start, b.start))
+    .map((tie) => cellsOf(sheet, tie));
+  for (const page of pagesOf(rows)) addPage(pptx, sheet, page, rows.length, citation);
+}
+
+type Row = readonly string[];
+
+/** Rows in pages that do not run off the slide; one empty page when there is no row. */
+function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const pages: Row[][] = [[]];
+  let used = heightOf(COLUMNS);
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (used + height > TABLE.height && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      used = heightOf(COLUMNS);
+    }
+    pages.at(-1)?.push(row);
+    used += height;
+  }
+  return pages;
+}
+
+/** Height of a row in inches, a little generous: slide programs break lines each in their own way. */
+function heightOf(row: Row): number {
+  const lines = row.map(
+    (text, column) => wrapText(text, ((WIDTHS[column] ?? 1) - 0.12) * 72, POINTS * 1.03).length,
+  );
+  return (Math.max(1, ...lines) * POINTS * 1.22) / 72 + 0.07;
+}
+
+function addPage(pptx: PptxGenJS, sheet: Sheet, rows: readonly Row[], count: number, citation: string): void {
+  const { palette, texts, lang, input } = sheet;
   const face = lang === 'zh' ? 'Microsoft YaHei' : 'Arial';
   const slide = pptx.addSlide();
   slide.background = { color: hexOf(palette.paper) };
   const ink = { color: hexOf(palette.ink), fontFace: face, margin: 0 } as const;
-  slide.addText(titleOf(sheet), { ...ink, x: 0.45, y: 0.35, w: 12.4, h: 0.5, fontSize: 24, bold: true });
-  slide.addText(texts('share.slide.table', { count: ties.length, version: input.dataset.version }), {
-    ...ink,
-    color: hexOf(palette.muted),
+  const muted = { ...ink, color: hexOf(palette.muted) };
+  slide.addText(titleOf(sheet), { ...ink, x: 0.45, y: 0.32, w: 12.4, h: 0.5, fontSize: 24, bold: true });
+  slide.addText(texts('share.slide.table', { count, version: input.dataset.version }), {
+    ...muted,
     x: 0.45,
-    y: 0.86,
+    y: 0.84,
     w: 12.4,
     h: 0.3,
     fontSize: 11,
   });
-  const rule = { type: 'solid', pt: 0.5, color: hexOf(palette.line) } as const;
   const none = { type: 'none' } as const;
+  const rule = { type: 'solid', pt: 0.5, color: hexOf(palette.line) } as const;
   const border: PptxGenJS.TableCellProps['border'] = [none, none, rule, none];
-  const head = (['date', 'kind', 'title', 'state', 'sources'] as const).map((column) => ({
+  const head = COLUMNS.map((column) => ({
     text: texts(`share.slide.${column}`),
     options: { bold: true, border, color: hexOf(palette.muted) },
   }));
-  const rows = ties.map((tie) => cellsOf(sheet, tie).map((text) => ({ text, options: { border } })));
   if (rows.length === 0) {
     slide.addText(texts('share.picture.noTies'), { ...ink, x: 0.45, y: 1.5, w: 12, h: 0.4, fontSize: 14 });
   } else {
-    slide.addTable([head, ...rows], {
-      x: 0.45,
-      y: 1.35,
-      w: 12.43,
-      colW: [1.9, 2.35, 4.9, 1.33, 1.95],
+    slide.addTable([head, ...rows.map((row) => row.map((text) => ({ text, options: { border } })))], {
+      x: TABLE.x,
+      y: TABLE.y,
+      w: TABLE.w,
+      colW: [...WIDTHS],
       fontFace: face,
-      fontSize: 10,
+      fontSize: POINTS,
       color: hexOf(palette.ink),
       valign: 'top',
-      margin: [0.04, 0.06, 0.04, 0],
-      autoPage: true,
-      autoPageRepeatHeader: true,
-      autoPageSlideStartY: 0.5,
+      margin: [0.03, 0.06, 0.03, 0],
     });
   }
+  slide.addText(creditsOf(sheet), {
+    ...muted,
+    x: 0.45,
+    y: 6.93,
+    w: 12.43,
+    h: 0.4,
+    fontSize: 8,
+    valign: 'top',
+  });
   slide.addNotes(
     [titleOf(sheet), '', creditsOf(sheet), '', `${texts('share.picture.citeAs')} ${citation}`].join('\n'),
   );

@@ -50,7 +50,9 @@ export async function slidesOf(input: SlidesInput, machine: SlideMachine): Promi
   pptx.theme = { headFontFace: FACES[view.lang], bodyFontFace: FACES[view.lang] };
   const all = years.length + (view.country === null ? 0 : 1);
   for (const [index, year] of years.entries()) {
-    await addYear(pptx, { ...input, view: { ...view, year } }, machine);
+    // In a deck the years show the world; the chosen partner has slides of its own at the end.
+    const country = years.length > 1 ? null : view.country;
+    await addYear(pptx, { ...input, view: { ...view, year, country } }, machine);
     machine.onSlide?.(index + 1, all);
   }
   const partner = view.country === null ? undefined : dataset.partnerById.get(view.country);
@@ -106,9 +108,9 @@ async function addYear(pptx: PptxGenJS, input: SlidesInput, machine: SlideMachin
   });
   slide.addText(String(sheet.scene.year), {
     ...ink,
-    x: 7.75,
+    x: 7.55,
     y: 0.25,
-    w: 1.95,
+    w: 2.2,
     h: 0.85,
     fontSize: 50,
     bold: true,

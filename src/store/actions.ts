@@ -21,7 +21,11 @@ export function createActions(store: AtlasStore) {
       return view === state.view ? state : { view };
     });
   const pass = (next: Partial<Passing>): void =>
-    store.setState((state) => ({ passing: { ...state.passing, ...next } }));
+    store.setState((state) => {
+      const keys = Object.keys(next) as (keyof Passing)[];
+      const same = keys.every((key) => next[key] === state.passing[key]);
+      return same ? state : { passing: { ...state.passing, ...next } };
+    });
   return {
     setYear: (year: number) => change((view) => withYear(view, year)),
     /** Moves the year by a reader's hand: playing stops. */
@@ -46,12 +50,8 @@ export function createActions(store: AtlasStore) {
     showAllKinds: () => change((view) => ({ ...view, kinds: [] })),
     showUnverified: (unverified: boolean) => change((view) => ({ ...view, unverified })),
     setView: (next: View) => change(() => next),
-    hover: (hovered: string | null) => {
-      if (store.getState().passing.hovered !== hovered) pass({ hovered });
-    },
-    pointAtYear: (pointedYear: number | null) => {
-      if (store.getState().passing.pointedYear !== pointedYear) pass({ pointedYear });
-    },
+    hover: (hovered: string | null) => pass({ hovered }),
+    pointAtYear: (pointedYear: number | null) => pass({ pointedYear }),
     play: () => pass({ playing: true }),
     pause: () => pass({ playing: false }),
     setSpeed: (speed: Speed) => pass({ speed }),

@@ -2,6 +2,7 @@ import type { View } from '../model/view.ts';
 import { readAddress, writeAddress } from '../url/view-url.ts';
 import type { Actions } from './actions.ts';
 import type { AtlasState, AtlasStore } from './atlas-store.ts';
+import type { Clock } from './player.ts';
 
 /** The part of the browser that keeps addresses. */
 export interface AddressBar {
@@ -12,53 +13,92 @@ export interface AddressBar {
   readonly onReturn: (callback: () => void) => () => void;
 }
 
+/** A year must rest this long before it is written: a change of address is dear, and browsers limit their number. */
+export const REST_MS = 300;
+
 /**
  * Keeps the address and the view alike. Held slider and playing replace the entry; letting go, and every other
- * change, pushes one, so that "back" leads to the state before.
+ * change, pushes one, so that "back" leads to the state before. Years stepped through in one go are one entry.
  */
 export function syncAddress(
   store: AtlasStore,
   actions: Actions,
   bar: AddressBar,
   defaults: View,
+  clock: Clock,
 ): () => void {
   let restoring = false;
-  // The last view that "back" should lead to: set when the slider was grabbed or play pressed.
+  // The entry that "back" should lead to: set when the slider was grabbed or play pressed.
   let held: string | null = null;
+  // The view whose year waits to be written.
+  let resting: View | null = null;
+  let waiting: number | null = null;
 
-  const moving = (state: AtlasState): boolean => state.passing.dragging || state.passing.playing;
-
-  const write = (state: AtlasState): void => {
-    if (restoring) return;
-    const query = writeAddress(state.view, defaults);
-    if (moving(state)) {
-      held ??= bar.query();
-      if (query !== bar.query()) bar.replace(query);
-      return;
-    }
-    if (held !== null) {
-      const before = held;
-      held = null;
-      if (query === before) {
-        bar.replace(query);
-        return;
-      }
-      // The entry was overwritten while moving: put back where it began, then push where it ended.
-      bar.replace(before);
-      bar.push(query);
-      return;
-    }
+  const stopWaiting = (): void => {
+    if (waiting !== null) clock.cancel(waiting);
+    waiting = null;
+    resting = null;
+  };
+  const push = (view: View): void => {
+    const query = writeAddress(view, defaults);
     if (query !== bar.query()) bar.push(query);
   };
+  const writeRested = (): void => {
+    const view = resting;
+    stopWaiting();
+    if (!view) return;
+    if (held === null) push(view);
+    else bar.replace(writeAddress(view, defaults));
+  };
+  const wait = (view: View): void => {
+    // While moving the address follows at this pace; otherwise it waits for the last step.
+    if (waiting !== null && held === null) clock.cancel(waiting);
+    if (waiting === null || held === null) waiting = clock.after(REST_MS, writeRested);
+    resting = view;
+  };
+  const letGo = (view: View, before: string): void => {
+    stopWaiting();
+    held = null;
+    const query = writeAddress(view, defaults);
+    // The entry was overwritten while moving: put back where it began, then push where it ended.
+    if (bar.query() !== before) bar.replace(before);
+    if (query !== before) bar.push(query);
+  };
 
-  const unsubscribe = store.subscribe((state) => state, write);
+  const follow = (state: AtlasState, before: AtlasState): void => {
+    if (restoring) return;
+    const { view } = state;
+    if (moving(state)) {
+      if (held === null) {
+        writeRested();
+        held = bar.query();
+      }
+      if (view !== before.view) wait(view);
+    } else if (held !== null) letGo(view, held);
+    else if (view === before.view) return;
+    else if (sameButYear(view, before.view)) wait(view);
+    else {
+      writeRested();
+      push(view);
+    }
+  };
+
+  const unsubscribe = store.subscribe(follow);
   const stopListening = bar.onReturn(() => {
+    stopWaiting();
+    held = null;
     restoring = true;
     actions.setView(readAddress(bar.query(), defaults).view);
     restoring = false;
   });
   return () => {
+    stopWaiting();
     unsubscribe();
     stopListening();
   };
 }
+
+const moving = (state: AtlasState): boolean => state.passing.dragging || state.passing.playing;
+
+const sameButYear = (a: View, b: View): boolean =>
+  (Object.keys(a) as (keyof View)[]).every((key) => key === 'year' || a[key] === b[key]);

@@ -12,7 +12,11 @@ function subscribe(callback: () => void): () => void {
 
 /** The palette in use: the reader's choice, or the system's. */
 export function usePalette(choice: ThemeChoice): Palette {
-  const dark = useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
+  const dark = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(QUERY).matches,
+    () => false,
+  );
   if (choice === 'auto') return dark ? PALETTES.dark : PALETTES.light;
   return PALETTES[choice];
 }

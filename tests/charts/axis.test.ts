@@ -63,6 +63,12 @@ describe('a step line', () => {
     expect(stepPath(series, panel, time)).toBe('M20 100V50H40V0H770');
   });
 
+  test('changes in the very year after its first', () => {
+    const series = new Array(77).fill(10);
+    series[0] = 5;
+    expect(stepPath(series, panel, time)).toBe('M0 100V50H10V0H770');
+  });
+
   test('of nothing is empty', () => {
     expect(stepPath(new Array(77).fill(0), panel, time)).toBe('');
   });

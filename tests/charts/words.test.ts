@@ -116,6 +116,12 @@ describe('the numbers of a year', () => {
   });
 });
 
+test('every official value takes a line of its own', () => {
+  const item = { key: '', sign: null, name: 'official', value: '1', detail: 'The Journal' };
+  expect(linesOf([item], 640)).toBe(1);
+  expect(linesOf([item, item, item], 640)).toBe(3);
+});
+
 describe('tables', () => {
   const tablesIn = (words: Words): readonly ChartTable[] => [
     partnersTable(partners, words),

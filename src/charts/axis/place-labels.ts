@@ -1,7 +1,7 @@
 import { round } from './panel.ts';
 import { LINE_HEIGHT, textWidth, wrapText } from './text-box.ts';
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 export interface Box {
   readonly left: number;

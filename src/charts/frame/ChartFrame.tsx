@@ -6,6 +6,7 @@ import type { ReadingItem } from './reading.ts';
 import { mostLines } from './reading-lines.ts';
 import { useWords } from './use-words.ts';
 import type { ChartText } from './words.ts';
+import './chart.css';
 
 interface ChartFrameProps {
   readonly text: ChartText;

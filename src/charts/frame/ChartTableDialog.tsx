@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ChartTable } from './chart-table.ts';
 import { useWords } from './use-words.ts';
+import './chart-table.css';
 
 interface ChartTableDialogProps {
   readonly title: string;

@@ -6,6 +6,7 @@ import { yearAt } from '../axis/time-scale.ts';
 import { type ReadingItem, sayReading } from './reading.ts';
 import { useWords } from './use-words.ts';
 import type { ChartText } from './words.ts';
+import './plot.css';
 
 interface PlotSurfaceProps {
   readonly size: PlotSize;

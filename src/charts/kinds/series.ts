@@ -5,7 +5,7 @@ import type { TieFilter } from '../../model/timeline.ts';
 import { DIRECTIONS, type Direction } from '../../model/vocabulary.ts';
 import { type Layer, sumOf } from '../stack/stack.ts';
 
-export type KindClass = Extract<Fill, `kind-${string}`>;
+type KindClass = Extract<Fill, `kind-${string}`>;
 
 export interface KindsSeries {
   readonly kinds: readonly Layer<KindClass>[];

@@ -117,6 +117,8 @@ export const method = {
   },
   groups: {
     what: 'Some sources give a number and no list: four protocols, six laboratories. Such a record stands for several and says for how many. It makes one partner, but in the counts of agreements and laboratories it weighs what it stands for.',
+    regional:
+      'A centre for a whole region names no partner. {{records}} such records are listed, and none of them makes a state a partner.',
     counted: '{{records}} records stand for {{instruments}} instruments, laboratories and projects in all.',
   },
   numbers: {

@@ -65,8 +65,6 @@ export const panels = {
     noRelations: 'No date of diplomatic relations is on record here.',
     relationsOf: 'Carried on from its predecessor ({{name}}).',
     beltRoad: 'Belt and Road co-operation document',
-    records_one: '{{count}} record',
-    records_other: '{{count}} records',
     ties: 'Ties on record',
     noRecord:
       'No record of co-operation with {{name}} has been found. That is a gap in this evidence, not proof that there was none.',

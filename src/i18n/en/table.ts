@@ -68,5 +68,6 @@ export const table = {
   openPartner: '{{name}}: show on the map',
   openTie: '{{title}}: show on the map in {{year}}',
   openSource: '{{publisher}}, {{title}} (opens a new page)',
+  wholeRegion: 'several, not named',
   others: 'and {{number}} more',
 } as const;

@@ -109,6 +109,8 @@ export const method: Part<'method'> = {
   },
   groups: {
     what: '有些来源只给数目，不列名单，如四项议定书、六家实验室。这样的记录代表多项，并写明数目。它只对应一个伙伴，但在协定和实验室的统计中按所代表的数目计算。',
+    regional:
+      '面向整个地区的中心不列具体伙伴。这样的记录有{{records}}条，均已列出，但不使任何国家因此成为合作伙伴。',
     counted: '{{records}}条记录共代表{{instruments}}项文件、实验室和项目。',
   },
   numbers: {

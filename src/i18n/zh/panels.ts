@@ -66,8 +66,6 @@ export const panels: Part<'panels'> = {
     noRelations: '这里没有外交关系的日期记录。',
     relationsOf: '承接{{name}}的外交关系。',
     beltRoad: '“一带一路”合作文件',
-    records_one: '{{count}}项记录',
-    records_other: '{{count}}项记录',
     ties: '合作记录',
     noRecord: '尚未找到同{{name}}合作的记录。这是现有材料的空缺，不等于没有合作。',
     noConfirmed: '尚未找到同{{name}}合作的经核实的记录。',

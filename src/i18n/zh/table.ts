@@ -70,5 +70,6 @@ export const table: Part<'table'> = {
   openPartner: '{{name}}：在地图上查看',
   openTie: '{{title}}：在{{year}}年的地图上查看',
   openSource: '{{publisher}}，{{title}}（打开新页面）',
+  wholeRegion: '多国，未列名',
   others: '等{{number}}个',
 };

@@ -57,6 +57,9 @@ export function GroupRecords({ numbers }: NumbersProps) {
           instruments: numberWords(instruments, lang),
         })}
       </p>
+      {numbers.regional > 0 && (
+        <p>{t('method.groups.regional', { records: numberWords(numbers.regional, lang) })}</p>
+      )}
     </MethodSection>
   );
 }

@@ -18,6 +18,8 @@ export interface AtlasNumbers {
   readonly byConfidence: ReadonlyMap<Confidence, number>;
   /** Records that stand for several, and for how many in all. */
   readonly groups: { readonly records: number; readonly instruments: number };
+  /** Records of a whole region, without a partner. */
+  readonly regional: number;
 }
 
 const OFFICIAL: readonly SourceKind[] = ['treaty', 'government', 'institution'];
@@ -59,6 +61,7 @@ export function numbersOf(dataset: Dataset): AtlasNumbers {
       CONFIDENCES,
       ties.map((tie) => tie.confidence),
     ),
+    regional: ties.filter((tie) => tie.partners.length === 0).length,
     groups: {
       records: several.length,
       instruments: several.reduce((sum, tie) => sum + tie.standsFor, 0),

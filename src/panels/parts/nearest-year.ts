@@ -3,7 +3,7 @@ import { yearOf } from '../../model/partial-date.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../model/year.ts';
 
 /** The years on whose 31 December the partner existed, first and last. */
-export function yearsOfLife(partner: Partner): readonly [number, number] {
+function yearsOfLife(partner: Partner): readonly [number, number] {
   const first = Math.max(FIRST_YEAR, yearOf(partner.from));
   const last = partner.to === null ? LAST_YEAR : yearOf(partner.to) - 1;
   return [first, Math.max(first, last)];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../store/atlas-context.ts';
 import type { Sort } from './sorting.ts';
 
-export interface Heading<Column extends string> {
+interface Heading<Column extends string> {
   readonly id: Column;
   readonly label: string;
   readonly numeric: boolean;

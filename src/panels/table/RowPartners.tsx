@@ -12,6 +12,7 @@ export function RowPartners({ partners }: { readonly partners: readonly Partner[
   const lang = useLanguage();
   const open = useOpenPartner();
   const [all, setAll] = useState(false);
+  if (partners.length === 0) return <span className="table-zero">{t('table.wholeRegion')}</span>;
   const shown = all || partners.length <= NAMES + 1 ? partners : partners.slice(0, NAMES);
   return (
     <>

@@ -52,14 +52,18 @@ function TieTitle({ tie, partner }: { readonly tie: Tie; readonly partner: Partn
   const title = tie.title[lang];
   return (
     <>
-      <button
-        type="button"
-        className="table-open"
-        aria-label={t('table.openTie', { title, year })}
-        onClick={() => partner && open(partner, year)}
-      >
-        {title}
-      </button>
+      {partner ? (
+        <button
+          type="button"
+          className="table-open"
+          aria-label={t('table.openTie', { title, year })}
+          onClick={() => open(partner, year)}
+        >
+          {title}
+        </button>
+      ) : (
+        title
+      )}
       {tie.standsFor > 1 && (
         <span className="table-aside">{t('table.standsFor', { number: tie.standsFor })}</span>
       )}

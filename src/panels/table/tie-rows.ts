@@ -4,7 +4,7 @@ import { type TieState, tieStateIn } from '../../model/lifetime.ts';
 import { compareDates } from '../../model/partial-date.ts';
 import { allows } from '../../model/series.ts';
 import type { TieFilter } from '../../model/timeline.ts';
-import { CONFIDENCES, KINDS, LANGUAGES, type Language } from '../../model/vocabulary.ts';
+import { CONFIDENCES, KINDS, LANGUAGES, type Language, type Region } from '../../model/vocabulary.ts';
 import { matcher, searchable } from './matching.ts';
 import { admits, includes, type Narrowing } from './narrowing.ts';
 import { partnerTexts } from './partner-rows.ts';
@@ -48,6 +48,9 @@ const wordsOf = (tie: Tie): readonly string[] =>
     t(`vocabulary.direction.${tie.direction}`),
   ]);
 
+const regionWords = ({ region }: Partner): readonly string[] =>
+  LANGUAGES.map((lang) => textsFor(lang)(`vocabulary.region.${region}`));
+
 export function tieEntries(dataset: Dataset): readonly TieEntry[] {
   return dataset.ties
     .map((tie) => {
@@ -59,6 +62,7 @@ export function tieEntries(dataset: Dataset): readonly TieEntry[] {
         ...both(tie.detail),
         ...wordsOf(tie),
         ...partners.flatMap(partnerTexts),
+        ...partners.flatMap(regionWords),
         ...sources.flatMap((source) => [source.title, ...both(source.publisher)]),
         ...both(tie.lab?.host ?? null),
         ...both(tie.lab?.city ?? null),
@@ -69,6 +73,10 @@ export function tieEntries(dataset: Dataset): readonly TieEntry[] {
     .sort((a, b) => compareDates(a.tie.start, b.tie.start));
 }
 
+/** A record of a whole region names no partner; it shows while no region is chosen. */
+const isIn = (regions: readonly Region[], partners: readonly Partner[]): boolean =>
+  regions.length === 0 || partners.some((partner) => regions.includes(partner.region));
+
 export function tieRows(
   entries: readonly TieEntry[],
   filter: TieFilter,
@@ -78,7 +86,7 @@ export function tieRows(
   const matches = matcher(narrowing.text);
   return entries.flatMap((entry): readonly TieRow[] => {
     if (!allows(entry.tie, filter) || !admits(narrowing, entry.tie) || !matches(entry.haystack)) return [];
-    if (!entry.partners.some((partner) => includes(narrowing.regions, partner.region))) return [];
+    if (!isIn(narrowing.regions, entry.partners)) return [];
     const state = tieStateIn(entry.tie, year);
     return includes(narrowing.tieStates, state) ? [{ entry, state }] : [];
   });
@@ -88,7 +96,7 @@ export function tieKey({ entry, state }: TieRow, column: TieColumn, lang: Langua
   const { tie, partners, sources } = entry;
   switch (column) {
     case 'partner':
-      return partners.map((partner) => partner.name[lang]).join(' ');
+      return partners.length === 0 ? null : partners.map((partner) => partner.name[lang]).join(' ');
     case 'title':
       return tie.title[lang];
     case 'kind':

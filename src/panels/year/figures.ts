@@ -13,7 +13,7 @@ import { type AgreementSeries, labsIn } from '../../model/series.ts';
 import { ALL_CONFIRMED, documentedIn, type TieFilter, type Timeline } from '../../model/timeline.ts';
 import { FIRST_YEAR } from '../../model/year.ts';
 
-export const FIGURES = ['partners', 'agreements', 'agreementCountries', 'labs'] as const;
+const FIGURES = ['partners', 'agreements', 'agreementCountries', 'labs'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
 const METRIC_OF: Readonly<Record<FigureId, string>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CONFIRMED, buildTimeline } from '../../../src/model/timeline.ts';
+import type { Region } from '../../../src/model/vocabulary.ts';
 import { matcher, searchable } from '../../../src/panels/table/matching.ts';
 import { EVERYTHING, narrowingCount, restrict } from '../../../src/panels/table/narrowing.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../../src/panels/table/partner-rows.ts';
 import { sortAfterClick, sortRows } from '../../../src/panels/table/sorting.ts';
 import { tieEntries, tieKey, tieRows } from '../../../src/panels/table/tie-rows.ts';
-import { smallDataset } from './small-atlas.tsx';
+import { extraTie, smallDataset } from './small-atlas.tsx';
 
 const dataset = smallDataset();
 const timeline = buildTimeline(dataset, ALL_CONFIRMED);
@@ -114,9 +115,20 @@ describe('rows of ties', () => {
     expect(ids(tiesIn(2022, { tieStates: ['ended'] }))).toEqual(['sun-1954-st-agreement']);
   });
 
-  it('are found by an institution, by a publisher and by a kind in words', () => {
+  it('of a whole region show while no region is chosen', () => {
+    const more = smallDataset({ ties: [extraTie('region-2017-centre', [], '2017')] });
+    const rows = (regions: readonly Region[]) =>
+      tieRows(tieEntries(more), ALL_CONFIRMED, { ...EVERYTHING, regions }, 2022).map(
+        (row) => row.entry.tie.id,
+      );
+    expect(rows([])).toContain('region-2017-centre');
+    expect(rows(['africa'])).not.toContain('region-2017-centre');
+  });
+
+  it('are found by an institution, a publisher, a region and a kind in words', () => {
     expect(ids(tiesIn(2022, { text: '自动化 faguo' }))).toEqual(['fra-1997-joint-lab']);
     expect(ids(tiesIn(2022, { text: 'quai d’orsay' }))).toEqual(['fra-1978-st-agreement']);
+    expect(ids(tiesIn(2022, { text: '非洲' }))).toEqual(['mli-196x-assistance-out-tea']);
     expect(ids(tiesIn(2022, { text: '联合实验室' }))).toEqual(['fra-1997-joint-lab']);
   });
 

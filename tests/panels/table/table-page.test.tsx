@@ -114,6 +114,13 @@ describe('the table of ties', () => {
     expect(within(row).getByText('Quai d’Orsay')).toBeTruthy();
   });
 
+  it('says so where a record names no partner, and leads nowhere', async () => {
+    await open({}, smallDataset({ ties: [extraTie('region-2017-centre', [], '2017')] }));
+    const row = screen.getByRole('row', { name: /region-2017/ });
+    expect(within(row).getByRole('rowheader').textContent).toBe('several, not named');
+    expect(within(row).queryByRole('button')).toBeNull();
+  });
+
   it('opens a record at its partner and in its year', async () => {
     const { store } = await open();
     await userEvent.click(screen.getByRole('button', { name: /English title of fra-1978/ }));

@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { firstPicture, sharedLand } from '../map/first-picture.ts';
+import { capitalsByPartner } from '../model/place.ts';
+import { readDataset } from '../model/read-dataset.ts';
+import { type Scene, sceneOf } from '../model/scene.ts';
+import { parseWorld } from '../model/territory-parse.ts';
+import { ALL_CONFIRMED } from '../model/timeline.ts';
+import { defaultViewFor } from '../model/view.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { createActions } from '../store/actions.ts';
+import { AtlasProvider } from '../store/atlas-context.ts';
+import { createAtlasStore } from '../store/atlas-store.ts';
+import { createCounting } from '../store/counting.ts';
+import { Foot, MapScreen } from './App.tsx';
+import { Header } from './Header.tsx';
+import { SearchPlace } from './SearchPlace.tsx';
+
+const other = (lang: Language): Language => (lang === 'zh' ? 'en' : 'zh');
+
+/**
+ * The default view as the page brings it along, in both languages: what a reader sees before any script runs, and
+ * if none ever does. Throws when the built files cannot be read.
+ */
+export function firstPage(records: unknown, land: unknown): string {
+  const result = readDataset(records);
+  if (result.type === 'broken') throw new Error(result.problem);
+  const world = parseWorld(land);
+  if ('problem' in world) throw new Error(world.problem);
+  const { dataset } = result;
+  const timelineOf = createCounting(dataset);
+  const capitals = capitalsByPartner(dataset);
+  const facts = { timeline: timelineOf(ALL_CONFIRMED), world, capitals };
+  const sceneIn = (lang: Language): Scene => sceneOf(facts, defaultViewFor(lang));
+  const page = (lang: Language): string => {
+    const store = createAtlasStore(defaultViewFor(lang));
+    const screen = renderToStaticMarkup(
+      <AtlasProvider value={{ dataset, store, actions: createActions(store), timelineOf }}>
+        <div className="app" data-page="map">
+          <Header search={<SearchPlace />} share={null} />
+          <main className="app-main-frame">
+            <MapScreen
+              world={world}
+              capitals={capitals}
+              picture={firstPicture(world, sceneIn(lang), sceneIn(other(lang)), lang)}
+            />
+          </main>
+          <Foot />
+        </div>
+      </AtlasProvider>,
+    );
+    return `<div class="first" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">${screen}</div>`;
+  };
+  return sharedLand(world, sceneIn('en'), sceneIn('zh')) + page('en') + page('zh');
+}

@@ -1,0 +1,22 @@
+// Runs before the page is drawn: language and theme of the reader, and whether the picture that came along is theirs.
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('scities') ?? 'null') ?? {};
+  } catch {
+    // A closed or damaged store counts as nothing chosen.
+  }
+  const known = (words, ...values) => values.find((value) => words.includes(value));
+  const browser = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('zh')
+    ? 'zh'
+    : 'en';
+  const lang = known(['zh', 'en'], asked.get('lang'), kept.lang, browser);
+  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  const theme = known(['light', 'dark'], asked.get('theme'), kept.theme);
+  if (theme) root.dataset.theme = theme;
+  const own = [...asked.keys()].some((key) => !['lang', 'theme', 'utm_source'].includes(key));
+  if (own) root.dataset.first = 'land';
+  root.dataset.script = 'on';
+})();

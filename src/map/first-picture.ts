@@ -1,0 +1,142 @@
+import { bowOf } from '../model/curve.ts';
+import { estimateWidth } from '../model/label-layout.ts';
+import { LEFT_EDGE, unwrap } from '../model/mercator.ts';
+import { FILLS } from '../model/paint.ts';
+import { PATTERNS, type Scene } from '../model/scene.ts';
+import type { World } from '../model/territory.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { labelsToDraw } from './label-choice.ts';
+import { borderPaths, PLANE, toPlane, unitPaths } from './land-paths.ts';
+import { smallPartners } from './small.ts';
+
+/** The width for which names and circles are sized, px; the picture itself fits any width. */
+const DESIGN_WIDTH = 960;
+const UNIT = PLANE / DESIGN_WIDTH;
+/** Detail finer than this is left to the map that follows. */
+const LEAST = 0.9;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const at = (point: readonly [number, number]): readonly [number, number] => {
+  const [x, y] = toPlane(unwrap(point[0]), point[1]);
+  return [round(x), round(y)];
+};
+
+/** Which units of land, and which borders, a drawing is about. */
+type Choose = (index: number) => boolean;
+
+/** Land and borders alike in both scenes: drawn once, shown in the pictures of both languages. */
+export function sharedLand(world: World, one: Scene, other: Scene): string {
+  const alike = (unit: number): boolean =>
+    one.unitFill[unit] === other.unitFill[unit] && one.unitPattern[unit] === other.unitPattern[unit];
+  const sameBorder = (border: number): boolean => one.borders[border] === other.borders[border];
+  return [
+    '<svg class="first-shared" width="0" height="0" aria-hidden="true"><defs>',
+    '<pattern id="first-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path class="first-hatch" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5"/></pattern>',
+    '<pattern id="first-dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="first-dot" cx="1.5" cy="1.5" r=".8"/><circle class="first-dot" cx="4.5" cy="4.5" r=".8"/></pattern>',
+    `<g id="first-land" class="first-land">${land(world, one, alike)}</g>`,
+    `<g id="first-borders">${borders(world, one, sameBorder)}</g>`,
+    '</defs></svg>',
+  ].join('');
+}
+
+/**
+ * The scene as one piece of SVG for a page that has not run a script yet; it stands on the shared land, `other`
+ * being the scene of the other language. Colours are classes, so that the theme of the page decides them; the same
+ * input gives the same bytes.
+ */
+export function firstPicture(world: World, scene: Scene, other: Scene, lang: Language): string {
+  const own = (unit: number): boolean =>
+    scene.unitFill[unit] !== other.unitFill[unit] || scene.unitPattern[unit] !== other.unitPattern[unit];
+  const ownBorder = (border: number): boolean => scene.borders[border] !== other.borders[border];
+  return [
+    `<svg class="map-first" viewBox="0 0 ${PLANE} ${PLANE}" aria-hidden="true">`,
+    '<use href="#first-land"/>',
+    `<g class="first-land">${land(world, scene, own)}</g>`,
+    '<use href="#first-borders"/>',
+    borders(world, scene, ownBorder),
+    arcs(scene),
+    nodes(world, scene),
+    names(world, scene, lang),
+    '</svg>',
+  ].join('');
+}
+
+/** All chosen land of one fill and pattern is one path. */
+function land(world: World, scene: Scene, choose: Choose): string {
+  const groups = new Map<string, { readonly fill: string; readonly pattern: string; path: string }>();
+  for (const [unit, path] of unitPaths(world, LEAST).entries()) {
+    if (path === '' || !choose(unit)) continue;
+    const fill = FILLS[scene.unitFill[unit] ?? 0] ?? 'ground';
+    const pattern = PATTERNS[scene.unitPattern[unit] ?? 0] ?? 'plain';
+    const key = `${fill} ${pattern}`;
+    const group = groups.get(key) ?? { fill, pattern, path: '' };
+    group.path += path;
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({ fill, pattern, path }) => {
+      const base = `<path class="fill-${fill}" d="${path}"/>`;
+      return pattern === 'plain' ? base : `${base}<path fill="url(#first-${pattern})" d="${path}"/>`;
+    })
+    .join('');
+}
+
+function borders(world: World, scene: Scene, choose: Choose): string {
+  const shown = borderPaths(world, LEAST).filter(
+    (_, border) => scene.borders[border] === 1 && choose(border),
+  );
+  return shown.length === 0 ? '' : `<path class="first-border" d="${shown.join('')}"/>`;
+}
+
+const arcs = (scene: Scene): string =>
+  [...scene.arcs]
+    .sort((a, b) => Number(a.weight !== 'standing') - Number(b.weight !== 'standing'))
+    .map((arc) => {
+      const from = at(arc.from);
+      const to = at(arc.to);
+      const control = bowOf(from, to, -1).map(round);
+      return `<path class="first-arc first-${arc.weight} first-${arc.direction}" d="M${from.join(' ')}Q${control.join(' ')} ${to.join(' ')}"/>`;
+    })
+    .join('');
+
+function nodes(world: World, scene: Scene): string {
+  const small = smallPartners(world, scene, Math.log2(DESIGN_WIDTH / 512));
+  return scene.marks
+    .filter((mark) => mark.state === 'active' || small.has(mark.id))
+    .map((mark) => {
+      const [x, y] = at(mark.at);
+      if (small.has(mark.id)) {
+        return `<circle class="first-small fill-${mark.paint.fill}" cx="${x}" cy="${y}" r="${round(4.5 * UNIT)}"/>`;
+      }
+      return `<circle class="first-capital" cx="${x}" cy="${y}" r="${round(1.6 * UNIT)}"/>`;
+    })
+    .join('');
+}
+
+function names(world: World, scene: Scene, lang: Language): string {
+  const labels = labelsToDraw({
+    world,
+    scene,
+    lang,
+    selected: null,
+    scale: DESIGN_WIDTH / 512,
+    width: DESIGN_WIDTH,
+    height: DESIGN_WIDTH,
+    project: (point) => {
+      const [x, y] = toPlane(unwrap(point[0]), point[1]);
+      return [x / UNIT, y / UNIT];
+    },
+    measure: estimateWidth,
+  });
+  return labels
+    .map(
+      (label) =>
+        `<text class="first-name" x="${round(label.x * UNIT)}" y="${round(label.y * UNIT)}" font-size="${round(label.size * UNIT)}"${label.strong ? ' font-weight="650"' : ''}>${escape(label.text)}</text>`,
+    )
+    .join('');
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Share of the plane's height at which the middle of the screen stands: the camera of `wholeWorld`. */
+export const FIRST_MIDDLE = toPlane(LEFT_EDGE + 180, 22)[1] / PLANE;

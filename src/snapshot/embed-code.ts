@@ -1,0 +1,69 @@
+import type { Embed, View } from '../model/view.ts';
+import { writeAddress } from '../url/view-url.ts';
+
+export interface EmbedInput {
+  readonly view: View;
+  readonly embed: Embed;
+  /** Address of the atlas without its query. */
+  readonly base: string;
+  /** What a listener hears: the name of the frame. */
+  readonly title: string;
+}
+
+/** Heights before the first message comes, px. */
+const FIRST_HEIGHT: Readonly<Record<Embed, number>> = { map: 460, chart: 340, both: 760, record: 420 };
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Address of the framed page; everything that is not a default of a first visit in English is written out. */
+export function embedAddress({ view, embed, base }: EmbedInput, defaults: View): string {
+  // The language is always written: the reader of the page that holds the frame may prefer another.
+  const query = new URLSearchParams(writeAddress({ ...view, page: 'map', embed }, defaults));
+  query.set('lang', view.lang);
+  query.set('year', String(view.year));
+  query.set('viewpoint', view.viewpoint);
+  return `${base}?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** Sizes every frame by the window the message came from, so that several on one page do not disturb each other. */
+const RESIZER = `<script>
+if (!window.scitiesFrames) {
+  window.scitiesFrames = true;
+  window.addEventListener('message', function (event) {
+    var said = event.data;
+    if (!said || said.type !== 'scities:height' || !(said.height > 0 && said.height < 9999)) return;
+    document.querySelectorAll('iframe[data-scities]').forEach(function (frame) {
+      if (frame.contentWindow === event.source) frame.style.height = Math.ceil(said.height) + 'px';
+    });
+  });
+}
+</script>`;
+
+/** The code to paste into a page: follows the atlas as it grows. */
+export function liveEmbed(input: EmbedInput, defaults: View): string {
+  const address = escapeAttribute(embedAddress(input, defaults));
+  const height = FIRST_HEIGHT[input.embed];
+  return `<iframe data-scities src="${address}" title="${escapeAttribute(input.title)}" loading="lazy" style="width:100%;min-width:320px;height:${height}px;border:0"></iframe>
+${RESIZER}
+`;
+}
+
+/** The code of a picture that never changes: the drawing itself, with its data version in it, and a link. */
+export function fixedEmbed(
+  input: EmbedInput & { readonly svg: string; readonly linkText: string },
+  defaults: View,
+): string {
+  const address = escapeAttribute(embedAddress({ ...input, embed: input.embed }, defaults));
+  const data = `data:image/svg+xml;base64,${toBase64(input.svg)}`;
+  return `<figure style="margin:0"><img src="${data}" alt="${escapeAttribute(input.title)}" style="width:100%;height:auto"><figcaption><a href="${address}">${escapeAttribute(input.linkText)}</a></figcaption></figure>
+`;
+}
+
+function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
