@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { themeSheet } from './src/theme.ts';
+import { LIGHT, themeSheet } from './src/theme.ts';
 
 /** The colours stand in the page itself, so that the first paint has them. */
 const themeInPage = (): Plugin => ({
@@ -63,6 +64,36 @@ const firstPageInPage = (): Plugin => ({
   },
 });
 
+/** After the first visit everything is there without a net; a new version is offered, never forced. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'SciTies 科交图志',
+      short_name: 'SciTies',
+      description: "China's science and technology ties, 1949 to today. 1949年以来的中国对外科技合作。",
+      lang: 'en',
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+      theme_color: LIGHT.paper,
+      background_color: LIGHT.paper,
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,mjs,css,json,svg,png,webmanifest}'],
+      maximumFileSizeToCacheInBytes: 6_000_000,
+      navigateFallback: 'index.html',
+      ignoreURLParametersMatching: [/.*/],
+      cleanupOutdatedCaches: true,
+    },
+  });
+
 const minify = (script: string): string =>
   script
     .replace(/^\s*\/\/.*$/gm, '')
@@ -88,7 +119,7 @@ const dataOnChange = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeInPage(), dataOnChange(), firstPageInPage()],
+  plugins: [react(), themeInPage(), dataOnChange(), firstPageInPage(), offline()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },

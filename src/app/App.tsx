@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Charts } from '../charts/Charts.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
@@ -8,7 +8,9 @@ import { SidePanel } from '../panels/side/SidePanel.tsx';
 import { SliderBar } from '../slider/SliderBar.tsx';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
 import { Boundary } from './Boundary.tsx';
+import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
+import { Update } from './Update.tsx';
 
 interface Props {
   readonly world: World;
@@ -23,11 +25,26 @@ const MethodPage = lazy(async () => ({
 
 /** The regions of the screen; each that breaks, breaks alone. */
 export function App({ world, capitals }: Props) {
+  const embed = useView((view) => view.embed);
+  if (embed === null) return <Screen world={world} capitals={capitals} />;
+  return (
+    <Guard>
+      <EmbedScreen embed={embed} world={world} capitals={capitals} />
+    </Guard>
+  );
+}
+
+function Screen({ world, capitals }: Props) {
   const page = useView((view) => view.page);
+  useEffect(() => {
+    // A new page begins at its beginning.
+    if (page) window.scrollTo(0, 0);
+  }, [page]);
   return (
     <div className="app" data-page={page}>
       <Header search={<SearchBox />} share={null} />
       <Notice />
+      <Update />
       <main className="app-main-frame">
         {page === 'map' ? (
           <>

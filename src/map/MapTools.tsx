@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { COLORINGS, SPANS, VIEWPOINTS } from '../model/view.ts';
+import { COLORINGS, LOCKED_VIEWPOINT, SPANS, VIEWPOINTS } from '../model/view.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -9,36 +9,45 @@ interface Props {
   readonly onWorld: () => void;
 }
 
-/** What a reader can set on the map: colouring, span, kinds, borders, zoom. */
-export function MapTools({ onZoom, onWorld }: Props) {
+/** What a reader can set on the map: colouring, span, kinds, borders. */
+export function MapChoices() {
   const { actions } = useAtlas();
   const t = useTexts();
   const color = useView((view) => view.color);
   const span = useView((view) => view.span);
   const viewpoint = useView((view) => view.viewpoint);
   return (
-    <>
-      <div className="map-choices">
-        <Choice
-          label={t('map.colorBy')}
-          options={COLORINGS.map((value) => ({ value, text: t(`map.color.${value}`) }))}
-          value={color}
-          onChange={actions.setColoring}
-        />
-        <Choice
-          label={t('map.span.label')}
-          options={SPANS.map((value) => ({ value, text: t(`map.span.${value}`) }))}
-          value={span}
-          onChange={actions.setSpan}
-        />
-        <KindChoice />
+    <div className="map-choices">
+      <Choice
+        label={t('map.colorBy')}
+        options={COLORINGS.map((value) => ({ value, text: t(`map.color.${value}`) }))}
+        value={color}
+        onChange={actions.setColoring}
+      />
+      <Choice
+        label={t('map.span.label')}
+        options={SPANS.map((value) => ({ value, text: t(`map.span.${value}`) }))}
+        value={span}
+        onChange={actions.setSpan}
+      />
+      <KindChoice />
+      {LOCKED_VIEWPOINT ? null : (
         <Choice
           label={t('map.viewpoint.label')}
           options={VIEWPOINTS.map((value) => ({ value, text: t(`map.viewpoint.${value}`) }))}
           value={viewpoint}
           onChange={actions.setViewpoint}
         />
-      </div>
+      )}
+    </div>
+  );
+}
+
+/** Nearer, farther, the whole world; and the line that every map carries. */
+export function MapZoom({ onZoom, onWorld }: Props) {
+  const t = useTexts();
+  return (
+    <>
       <div className="map-zoom">
         <button type="button" onClick={() => onZoom(1)} aria-label={t('map.zoomIn')}>
           +

@@ -8,7 +8,7 @@ import { sceneFor } from '../store/scene-memo.ts';
 import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { MapTools } from './MapTools.tsx';
+import { MapChoices, MapZoom } from './MapTools.tsx';
 import { MapStage, type PainterName } from './map-stage.ts';
 import { stepInWalk, walkOrder } from './walk.ts';
 import './map.css';
@@ -39,6 +39,7 @@ export function MapView({ world, capitals, picture }: Props) {
   const lang = useView((view) => view.lang);
   const viewpoint = useView((view) => view.viewpoint);
   const selected = useView((view) => view.country);
+  const embed = useView((view) => view.embed);
   const hovered = usePassing((passing) => passing.hovered);
   const palette = usePalette(useView((view) => view.theme));
   const facts = useMemo((): SceneFacts => ({ timeline, world, capitals }), [timeline, world, capitals]);
@@ -116,6 +117,7 @@ export function MapView({ world, capitals, picture }: Props) {
 
   return (
     <section className="map" aria-label={t('map.region')}>
+      {embed ? null : <MapChoices />}
       <div className="map-stage">
         <div
           className="map-walk"
@@ -140,7 +142,7 @@ export function MapView({ world, capitals, picture }: Props) {
             pointOf={(id) => stage.current?.pointOf(id) ?? null}
           />
         </div>
-        <MapTools
+        <MapZoom
           onZoom={(steps) => stage.current?.zoomBy(steps)}
           onWorld={() => stage.current?.showWorld()}
         />

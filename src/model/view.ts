@@ -10,6 +10,10 @@ export type Page = (typeof PAGES)[number];
 export const VIEWPOINTS = ['neutral', 'cn'] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
+/** Set by the build variable VITE_VIEWPOINT (`neutral` or `cn`): the only viewpoint of such a build. */
+export const LOCKED_VIEWPOINT: Viewpoint | null =
+  VIEWPOINTS.find((viewpoint) => viewpoint === import.meta.env?.VITE_VIEWPOINT) ?? null;
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
@@ -52,11 +56,11 @@ export const DEFAULT_VIEW: View = {
   unverified: false,
 };
 
-/** The view of a first visit: the viewpoint follows the language. */
+/** The view of a first visit: the viewpoint follows the language, unless the build locks one. */
 export const defaultViewFor = (lang: Language): View => ({
   ...DEFAULT_VIEW,
   lang,
-  viewpoint: lang === 'zh' ? 'cn' : 'neutral',
+  viewpoint: LOCKED_VIEWPOINT ?? (lang === 'zh' ? 'cn' : 'neutral'),
 });
 
 export const withYear = (view: View, year: number): View => {

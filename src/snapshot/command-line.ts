@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { CENTRES, PROJECTIONS } from '../picture/projection.ts';
 import { PICTURE_THEMES, type PictureParts } from '../picture/sheet.ts';
 import { oneOf, partnerCode, someOf, wholeNumber } from '../url/codec.ts';
+import { DECK_YEARS } from './deck-years.ts';
 import {
   ALL_PARTS,
   defaultOptions,
@@ -17,9 +18,6 @@ import {
 
 export const FORMATS = ['svg', 'png', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** Years of a deck unless others are asked for. */
-export const DECK_YEARS = [1954, 1960, 1965, 1978, 1985, 2000, 2012, 2022] as const;
 
 export interface Command {
   readonly view: View;

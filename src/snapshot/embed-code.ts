@@ -1,5 +1,6 @@
 import type { Embed, View } from '../model/view.ts';
 import { writeAddress } from '../url/view-url.ts';
+import { base64OfText } from './base64.ts';
 
 export interface EmbedInput {
   readonly view: View;
@@ -55,15 +56,7 @@ export function fixedEmbed(
   defaults: View,
 ): string {
   const address = escapeAttribute(embedAddress({ ...input, embed: input.embed }, defaults));
-  const data = `data:image/svg+xml;base64,${toBase64(input.svg)}`;
+  const data = `data:image/svg+xml;base64,${base64OfText(input.svg)}`;
   return `<figure style="margin:0"><img src="${data}" alt="${escapeAttribute(input.title)}" style="width:100%;height:auto"><figcaption><a href="${address}">${escapeAttribute(input.linkText)}</a></figcaption></figure>
 `;
-}
-
-function toBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
 }

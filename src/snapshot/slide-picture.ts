@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { base64, base64OfText } from './base64.ts';
 
 /** Turns a picture into PNG bytes, `width` px wide. */
 export type Rasterise = (svg: string, width: number) => Promise<Uint8Array> | Uint8Array;
@@ -24,7 +25,7 @@ export async function addPicture(
   const png = await rasterise(svg, FALLBACK_WIDTH);
   slide.addImage({
     ...place,
-    data: `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`,
+    data: `data:image/svg+xml;base64,${base64OfText(svg)}`,
     altText,
   });
   const fallback = fallbackOf(slide);
@@ -50,12 +51,4 @@ const isFallback = (value: unknown): value is Fallback =>
 function fallbackOf(slide: PptxGenJS.Slide): Fallback | undefined {
   const media: unknown = Reflect.get(slide, '_relsMedia');
   return Array.isArray(media) ? media.filter(isFallback).at(-1) : undefined;
-}
-
-/** Bytes as base64, in pieces that no call stack chokes on. */
-export function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
 }

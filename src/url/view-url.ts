@@ -1,4 +1,13 @@
-import { COLORINGS, EMBEDS, PAGES, SPANS, THEMES, VIEWPOINTS, type View } from '../model/view.ts';
+import {
+  COLORINGS,
+  EMBEDS,
+  LOCKED_VIEWPOINT,
+  PAGES,
+  SPANS,
+  THEMES,
+  VIEWPOINTS,
+  type View,
+} from '../model/view.ts';
 import { KINDS, LANGUAGES } from '../model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { type Codec, flag, oneOf, partnerCode, someOf, wholeNumber } from './codec.ts';
@@ -50,7 +59,9 @@ export function readAddress(query: string, defaults: View): AddressRead {
     else view = { ...view, [key]: value };
   };
   for (const key of Object.keys(KEYS) as (keyof View)[]) apply(key);
-  return { view: { ...view, ...nearestYear(params, ignored) }, ignored };
+  const year = nearestYear(params, ignored);
+  const viewpoint = LOCKED_VIEWPOINT ?? view.viewpoint;
+  return { view: { ...view, ...year, viewpoint }, ignored };
 }
 
 /** A year outside the atlas is not thrown away: the nearest end of the slider is meant. */

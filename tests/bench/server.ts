@@ -29,7 +29,9 @@ export interface BenchServer {
 }
 
 export const brotli = (body: Uint8Array): Buffer =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > 4_000_000 ? 5 : 11 } });
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: body.length > 4_000_000 ? 5 : 11 },
+  });
 
 /** Serves a folder as a good static host does: brotli, no cache in between. `replaced` stands in for files. */
 export async function serveFolder(

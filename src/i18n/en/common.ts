@@ -17,6 +17,12 @@ export const common = {
     detail: 'Detail: {{problem}}',
   },
   disclaimer: 'Borders are schematic, as of 31 December of the year, and express no opinion on legal status.',
+  update: { offer: 'A new version of the atlas is ready.', take: 'Load it' },
+  embed: {
+    credit: 'SciTies 科交图志, data {{version}}, CC-BY-4.0',
+    open: 'Open in the atlas',
+    noRecord: 'The link names no partner, so there is no record to show.',
+  },
   foot: {
     version: 'Data {{version}}: {{records}} records, {{sources}} sources',
     licence: 'Code MIT, data CC-BY-4.0',

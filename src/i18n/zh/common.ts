@@ -19,6 +19,12 @@ export const common: Part<'common'> = {
     detail: '详情：{{problem}}',
   },
   disclaimer: '示意图，边界以当年12月31日为准，不作为划界依据。',
+  update: { offer: '图志有了新版本。', take: '载入新版本' },
+  embed: {
+    credit: 'SciTies科交图志，数据版本{{version}}，CC-BY-4.0',
+    open: '在图志中打开',
+    noRecord: '链接没有指明伙伴，因此没有可显示的记录。',
+  },
   foot: {
     version: '数据版本{{version}}：{{records}}条记录，{{sources}}个来源',
     licence: '代码MIT许可，数据CC-BY-4.0许可',

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { Partners } from '../charts/partners/Partners.tsx';
+import { MapView } from '../map/MapView.tsx';
+import type { Capital } from '../model/dataset.ts';
+import type { World } from '../model/territory.ts';
+import { DEFAULT_VIEW, type Embed } from '../model/view.ts';
+import { PartnerPanel } from '../panels/partner/PartnerPanel.tsx';
+import { SliderBar } from '../slider/SliderBar.tsx';
+import { reportHeight } from '../snapshot/embed-height.ts';
+import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
+import { writeAddress } from '../url/view-url.ts';
+import './embed.css';
+
+interface Props {
+  readonly embed: Embed;
+  readonly world: World;
+  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
+}
+
+/** The atlas inside another page: the part that was asked for, the slider, and a line of credit. */
+export function EmbedScreen({ embed, world, capitals }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (frame.current) return reportHeight(window, frame.current);
+  }, []);
+  return (
+    <div ref={frame} className="embed" data-embed={embed}>
+      {embed === 'map' || embed === 'both' ? (
+        <div className="embed-map">
+          <MapView world={world} capitals={capitals} />
+        </div>
+      ) : null}
+      {embed === 'record' ? <Record /> : <SliderBar />}
+      {embed === 'chart' || embed === 'both' ? (
+        <div className="embed-chart">
+          <Partners />
+        </div>
+      ) : null}
+      <Credit />
+    </div>
+  );
+}
+
+function Record() {
+  const { dataset } = useAtlas();
+  const t = useTexts();
+  const country = useView((view) => view.country);
+  const partner = country === null ? undefined : dataset.partnerById.get(country);
+  return partner ? <PartnerPanel partner={partner} /> : <p>{t('common.embed.noRecord')}</p>;
+}
+
+/** The whole atlas in the same state, in a window of its own. */
+function Credit() {
+  const { dataset } = useAtlas();
+  const t = useTexts();
+  const view = useView((current) => current);
+  const address = `./${writeAddress({ ...view, embed: null }, { ...DEFAULT_VIEW, lang: view.lang === 'zh' ? 'en' : 'zh' })}`;
+  return (
+    <footer className="embed-credit">
+      <span>{t('common.embed.credit', { version: dataset.version })}</span>
+      <a href={address} target="_blank" rel="noopener">
+        {t('common.embed.open')}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../store/atlas-context.ts';
+
+/** Offers a new version once it has arrived; the reader decides when to take it. */
+export function Update() {
+  const t = useTexts();
+  const [take, setTake] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    let watching = true;
+    void watchForUpdate((accept) => {
+      if (watching) setTake(() => accept);
+    });
+    return () => {
+      watching = false;
+    };
+  }, []);
+  if (!take) return null;
+  return (
+    <p className="app-notice" role="status">
+      {t('common.update.offer')}
+      <button type="button" className="button" onClick={take}>
+        {t('common.update.take')}
+      </button>
+    </p>
+  );
+}
+
+/** Registers the worker that keeps the atlas for use without a net. A browser that refuses it still has the page. */
+async function watchForUpdate(offer: (accept: () => void) => void): Promise<void> {
+  try {
+    // What the reader waits for comes first.
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    }
+    const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+    const offerWaiting = (): void => {
+      const { waiting } = registration;
+      if (!waiting || !navigator.serviceWorker.controller) return;
+      offer(() => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+          once: true,
+        });
+        waiting.postMessage({ type: 'SKIP_WAITING' });
+      });
+    };
+    offerWaiting();
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', offerWaiting);
+    });
+  } catch (error) {
+    console.warn('The atlas will not be kept for use without a net.', error);
+  }
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { citationBibtex, citationRis, citationText } from '../../snapshot/citation.ts';
+import { fileStem } from '../../snapshot/options.ts';
+import { metadataJson, partnersCsv, recordsCsv, shownJson, shownOf } from '../../snapshot/shown.ts';
+import { useTexts } from '../../store/atlas-context.ts';
+import { CopyBox } from './CopyBox.tsx';
+import { citedHere } from './cited-here.ts';
+import type { Share, Task } from './share-state.ts';
+
+const CSV = 'text/csv;charset=utf-8';
+const JSON_TYPE = 'application/json';
+
+/** The rows behind the view, and how to cite it. */
+export function DataTab({ share, task }: { readonly share: Share; readonly task: Task }) {
+  const t = useTexts();
+  const { view, dataset, facts } = share;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows depend on the timeline and the view
+  const shown = useMemo(() => shownOf(facts, dataset, view), [facts.timeline, dataset, view]);
+  const cited = citedHere(share, view, t);
+  const stem = fileStem(view);
+  const save = (name: string, text: string, type: string) => async (): Promise<string> => {
+    const { saveFile } = await import('../../snapshot/save-file.ts');
+    saveFile(name, new Blob([text], { type }));
+    return t('share.said.saved', { name });
+  };
+  const files = [
+    { text: t('share.actions.partners'), work: () => save(`${stem}-partners.csv`, partnersCsv(shown), CSV) },
+    { text: t('share.actions.records'), work: () => save(`${stem}-records.csv`, recordsCsv(shown), CSV) },
+    { text: t('share.actions.all'), work: () => save(`${stem}.json`, shownJson(shown), JSON_TYPE) },
+    {
+      text: t('share.actions.metadata'),
+      work: () => save(`${stem}-metadata.json`, metadataJson(shown), JSON_TYPE),
+    },
+    {
+      text: t('share.actions.bibtex'),
+      work: () => save(`${stem}.bib`, citationBibtex(cited), 'application/x-bibtex'),
+    },
+    {
+      text: t('share.actions.ris'),
+      work: () => save(`${stem}.ris`, citationRis(cited), 'application/x-research-info-systems'),
+    },
+  ];
+  return (
+    <div className="share-stack">
+      <p className="share-note">
+        {t('share.data.about', {
+          partners: shown.partners.length,
+          records: shown.records.length,
+          version: dataset.version,
+        })}
+      </p>
+      <div className="share-actions">
+        {files.slice(0, 4).map((file) => (
+          <button key={file.text} type="button" onClick={() => task.run(file.work())}>
+            {file.text}
+          </button>
+        ))}
+      </div>
+      <CopyBox label={t('share.data.cite')} text={citationText(cited, t)} rows={4} task={task} />
+      <div className="share-actions">
+        {files.slice(4).map((file) => (
+          <button key={file.text} type="button" onClick={() => task.run(file.work())}>
+            {file.text}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Capital } from '../../model/dataset.ts';
+import type { World } from '../../model/territory.ts';
+import { useTexts } from '../../store/atlas-context.ts';
+import './share-button.css';
+
+export interface ShareProps {
+  readonly world: World;
+  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
+}
+
+/** An address that ends so opens the panel. */
+export const SHARE_HASH = '#share';
+
+const SharePanel = lazy(async () => ({ default: (await import('./SharePanel.tsx')).SharePanel }));
+
+/** Opens the panel that takes the view elsewhere; its code comes with the first opening. */
+export function ShareButton({ world, capitals }: ShareProps) {
+  const t = useTexts();
+  const [open, setOpen] = useState(() => window.location.hash === SHARE_HASH);
+  const change = (next: boolean): void => {
+    setOpen(next);
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${search}${next ? SHARE_HASH : ''}`);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="share-button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={() => void import('./SharePanel.tsx')}
+        onFocus={() => void import('./SharePanel.tsx')}
+        onClick={() => change(true)}
+      >
+        {t('share.button')}
+      </button>
+      {open ? (
+        <Suspense fallback={null}>
+          <SharePanel world={world} capitals={capitals} onClose={() => change(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { Tabs } from '@base-ui/react/tabs';
+import { useMemo, useState } from 'react';
+import { titleOf } from '../../picture/heading.ts';
+import { pictureOf } from '../../picture/picture.ts';
+import { useTexts } from '../../store/atlas-context.ts';
+import { AnimationTab } from './AnimationTab.tsx';
+import { DataTab } from './DataTab.tsx';
+import { LinkTab } from './LinkTab.tsx';
+import { PictureOptionsForm } from './PictureOptionsForm.tsx';
+import { PictureTab } from './PictureTab.tsx';
+import type { ShareProps } from './ShareButton.tsx';
+import { SlidesTab } from './SlidesTab.tsx';
+import { useShare, useTask } from './share-state.ts';
+import './share.css';
+
+const TABS = ['picture', 'slides', 'animation', 'data', 'link'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The view as something to take away, with the picture in sight from the first moment. */
+export function SharePanel({ onClose, ...props }: ShareProps & { readonly onClose: () => void }) {
+  const t = useTexts();
+  const share = useShare(props);
+  const [tab, setTab] = useState<Tab>('picture');
+  const task = useTask(t('share.said.working'), (problem) => t('share.said.failed', { problem }));
+  const input = share.inputOf(share.view.year);
+  const key = JSON.stringify([share.view, share.options]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture depends on the view and options alone
+  const svg = useMemo(() => pictureOf(input), [key, share.facts.timeline]);
+  const source = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, [svg]);
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="share-backdrop" />
+        <Dialog.Popup className="share-panel">
+          <header className="share-head">
+            <Dialog.Title className="share-title">{t('share.heading')}</Dialog.Title>
+            <Dialog.Close className="share-close" aria-label={t('share.close')}>
+              ×
+            </Dialog.Close>
+          </header>
+          <div className="share-body">
+            <div className="share-left">
+              <div className="share-preview" data-transparent={share.options.transparent || undefined}>
+                <img
+                  src={source}
+                  width={input.size.width}
+                  height={input.size.height}
+                  alt={t('share.preview', { title: titleOf({ texts: t, input }), year: share.view.year })}
+                />
+              </div>
+              <p className="share-said" role="status">
+                {task.said}
+              </p>
+            </div>
+            <Tabs.Root
+              className="share-tabs"
+              value={tab}
+              onValueChange={(value: unknown) => {
+                const next = TABS.find((item) => item === value);
+                if (next) setTab(next);
+                task.say('');
+              }}
+            >
+              <Tabs.List className="share-tab-list" aria-label={t('share.tabList')}>
+                {TABS.map((item) => (
+                  <Tabs.Tab key={item} value={item} className="share-tab">
+                    {t(`share.tabs.${item}`)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value="picture" className="share-tab-panel">
+                <PictureTab share={share} svg={svg} task={task} />
+                <PictureOptionsForm share={share} />
+              </Tabs.Panel>
+              <Tabs.Panel value="slides" className="share-tab-panel">
+                <SlidesTab share={share} task={task} />
+              </Tabs.Panel>
+              <Tabs.Panel value="animation" className="share-tab-panel">
+                <AnimationTab share={share} task={task} />
+              </Tabs.Panel>
+              <Tabs.Panel value="data" className="share-tab-panel">
+                <DataTab share={share} task={task} />
+              </Tabs.Panel>
+              <Tabs.Panel value="link" className="share-tab-panel">
+                <LinkTab share={share} task={task} />
+              </Tabs.Panel>
+            </Tabs.Root>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

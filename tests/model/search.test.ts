@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { plain, searchPartners } from '../../src/model/search.ts';
+import { realAtlas } from '../fixtures/real-atlas.ts';
+import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+
+const { partners } = tinyDataset();
+const found = (typed: string, limit?: number): readonly string[] =>
+  searchPartners(partners, typed, limit).map((partner) => partner.id);
+
+describe('searching a partner', () => {
+  test.each([
+    ['法国', 'FRA'],
+    ['france', 'FRA'],
+    ['FRA', 'FRA'],
+    ['faguo', 'FRA'],
+    ['Fa guo', 'FRA'],
+    ['french rep', 'FRA'],
+    ['USSR', 'SUN'],
+    ['French Sudan', 'MLI'],
+  ])('%s finds %s first', (typed, id) => {
+    expect(found(typed)[0]).toBe(id);
+  });
+
+  test('a name comes before another in which it is only contained', () => {
+    expect(found('俄罗斯')).toEqual(['RUS']);
+    expect(found('苏')).toEqual(['SUN']);
+    expect(found('union')).toEqual(['SUN']);
+  });
+
+  test('nothing typed finds nothing, and so does nonsense', () => {
+    expect([found(''), found('  '), found('<script>'), found('qqq')]).toEqual([[], [], [], []]);
+  });
+
+  test('no more are given than asked for', () => {
+    expect(found('a', 2)).toHaveLength(2);
+  });
+
+  test('accents and punctuation do not matter', () => {
+    expect(plain('Côte d’Ivoire')).toBe('cotedivoire');
+    expect(plain('刚果（金）')).toBe('刚果金');
+  });
+
+  test('every partner of the atlas is found by each of its names', () => {
+    const all = realAtlas().dataset.partners;
+    const lost = all.filter((partner) =>
+      [partner.id, partner.name.zh, partner.name.en, partner.pinyin].some(
+        (typed) => !searchPartners(all, typed).includes(partner),
+      ),
+    );
+    expect(lost.map((partner) => partner.id)).toEqual([]);
+  });
+});
