@@ -4,6 +4,7 @@ import { MapView } from '../map/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
 import type { World } from '../model/territory.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { ShareButton } from '../panels/share/ShareButton.tsx';
 import { SidePanel } from '../panels/side/SidePanel.tsx';
 import { SliderBar } from '../slider/SliderBar.tsx';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
@@ -42,7 +43,7 @@ function Screen({ world, capitals }: Props) {
   }, [page]);
   return (
     <div className="app" data-page={page}>
-      <Header search={<SearchBox />} share={null} />
+      <Header search={<SearchBox />} share={<ShareButton world={world} capitals={capitals} />} />
       <Notice />
       <Update />
       <main className="app-main-frame">

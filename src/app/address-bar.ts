@@ -1,21 +1,46 @@
 import type { AddressBar } from '../store/url-sync.ts';
 
-/** The browser's own address bar. Some browsers refuse many changes in a short time; the next one sets it right. */
+/** Least time between two entries overwritten while the slider moves, ms: browsers refuse, and waste, more. */
+const PAUSE = 200;
+
+/** The browser's own address bar. What is replaced in quick succession is written once, the last one. */
 export function addressBar(window: Window): AddressBar {
+  let pending: string | null = null;
+  let waiting: number | undefined;
+
   const write = (method: 'pushState' | 'replaceState', query: string): void => {
     try {
       window.history[method](null, '', `${window.location.pathname}${query}${window.location.hash}`);
     } catch (error) {
+      // Some browsers refuse many changes in a short time; the next one sets it right.
       if (!(error instanceof DOMException)) throw error;
     }
   };
+  const flush = (): void => {
+    window.clearTimeout(waiting);
+    waiting = undefined;
+    if (pending !== null) write('replaceState', pending);
+    pending = null;
+  };
   return {
-    query: () => window.location.search,
-    push: (query) => write('pushState', query),
-    replace: (query) => write('replaceState', query),
+    query: () => pending ?? window.location.search,
+    push: (query) => {
+      flush();
+      write('pushState', query);
+    },
+    replace: (query) => {
+      pending = query;
+      waiting ??= window.setTimeout(flush, PAUSE);
+    },
     onReturn: (callback) => {
-      window.addEventListener('popstate', callback);
-      return () => window.removeEventListener('popstate', callback);
+      const settle = (): void => {
+        pending = null;
+        window.clearTimeout(waiting);
+        waiting = undefined;
+        callback();
+      };
+      window.addEventListener('popstate', settle);
+      return () => window.removeEventListener('popstate', settle);
     },
   };
 }

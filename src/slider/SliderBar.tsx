@@ -38,6 +38,8 @@ function Track() {
   const year = useView((view) => view.year);
   const years = useMemo(() => eventYears(dataset), [dataset]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    // A key that is held is a slow drag: the address follows, and one entry is left when it is let go.
+    if (STEP_KEYS.has(event.key)) actions.holdSlider();
     if (!event.shiftKey) return;
     const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : isBack(event.key) ? -1 : null;
     if (step === null) return;
@@ -59,7 +61,12 @@ function Track() {
       }}
       onValueCommitted={() => actions.releaseSlider()}
     >
-      <Slider.Control className="slider-control" onKeyDownCapture={onKeyDown}>
+      <Slider.Control
+        className="slider-control"
+        onKeyDownCapture={onKeyDown}
+        onKeyUp={() => actions.releaseSlider()}
+        onBlur={() => actions.releaseSlider()}
+      >
         <Slider.Track className="slider-track">
           <Slider.Indicator className="slider-done" />
           <Slider.Thumb
@@ -72,6 +79,17 @@ function Track() {
     </Slider.Root>
   );
 }
+
+const STEP_KEYS = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
 
 const isBack = (key: string): boolean => key === 'ArrowLeft' || key === 'ArrowDown';
 

@@ -7,8 +7,8 @@ import {
   QUALITY_HIGH,
   WebMOutputFormat,
 } from 'mediabunny';
-import type { FromWorker, ToWorker } from './animation-messages.ts';
-import { videoChoice } from './video-support.ts';
+import type { FromWorker, ToWorker, VideoKind } from './animation-messages.ts';
+import { codecFor } from './video-support.ts';
 
 /** Encodes frames away from the page. One worker makes one file. */
 interface Encoder {
@@ -40,14 +40,13 @@ function gifEncoder({ width, height }: { readonly width: number; readonly height
   };
 }
 
-async function videoEncoder(canvas: OffscreenCanvas): Promise<Encoder> {
-  const choice = await videoChoice(canvas.width, canvas.height);
-  if (!choice) throw new Error('This browser encodes no video.');
+async function videoEncoder(canvas: OffscreenCanvas, kind: VideoKind): Promise<Encoder> {
+  const codec = await codecFor(kind, canvas.width, canvas.height);
+  if (codec === null) throw new Error('This browser does not encode video of this kind.');
   const target = new BufferTarget();
-  const format =
-    choice.kind === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
+  const format = kind === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
   const output = new Output({ format, target });
-  const source = new CanvasSource(canvas, { codec: choice.codec, quality: QUALITY_HIGH });
+  const source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH });
   output.addVideoTrack(source);
   await output.start();
   let seconds = 0;
@@ -71,7 +70,7 @@ async function handle(message: ToWorker): Promise<FromWorker> {
   if (message.type === 'start') {
     canvas = new OffscreenCanvas(message.width, message.height);
     canvas.getContext('2d', { willReadFrequently: message.kind === 'gif' });
-    encoder = message.kind === 'gif' ? gifEncoder(message) : await videoEncoder(canvas);
+    encoder = message.kind === 'gif' ? gifEncoder(message) : await videoEncoder(canvas, message.kind);
     return { type: 'taken' };
   }
   if (!encoder || !canvas) throw new Error('A frame came before the start.');

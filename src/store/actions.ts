@@ -30,11 +30,16 @@ export function createActions(store: AtlasStore) {
     setYear: (year: number) => change((view) => withYear(view, year)),
     /** Moves the year by a reader's hand: playing stops. */
     goToYear: (year: number) => {
-      pass({ playing: false });
+      if (store.getState().passing.playing) pass({ playing: false });
       change((view) => withYear(view, year));
     },
-    holdSlider: () => pass({ dragging: true, playing: false }),
-    releaseSlider: () => pass({ dragging: false }),
+    holdSlider: () => {
+      const { dragging, playing } = store.getState().passing;
+      if (!dragging || playing) pass({ dragging: true, playing: false });
+    },
+    releaseSlider: () => {
+      if (store.getState().passing.dragging) pass({ dragging: false });
+    },
     selectCountry: (country: string | null) =>
       change((view) => (view.country === country ? view : { ...view, country })),
     /** A record's link: its year and its partner together. */

@@ -10,8 +10,13 @@ import { LIGHT } from '../../src/theme.ts';
 
 const FOLDER = join(import.meta.dirname, 'echarts');
 
+/** `parts`: only the parts of ECharts that the page needs; `whole`: all of it, as its own first lesson has it. */
+export type Extent = 'parts' | 'whole';
+
+const PARTS = /import \{ LinesChart.*?^\s*use\(.*?\);$/ms;
+
 /** Builds the page made with ECharts, with the same facts as the atlas, into a folder. */
-export async function buildComparison(target: string, dataset: Dataset): Promise<void> {
+export async function buildComparison(target: string, dataset: Dataset, extent: Extent): Promise<void> {
   if (!existsSync(join(FOLDER, 'node_modules', 'echarts'))) {
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
       cwd: FOLDER,
@@ -21,6 +26,21 @@ export async function buildComparison(target: string, dataset: Dataset): Promise
   await build({
     root: FOLDER,
     configFile: false,
+    plugins: [
+      {
+        name: 'extent',
+        transformIndexHtml: {
+          order: 'pre',
+          handler: (html) =>
+            extent === 'parts'
+              ? html
+              : html.replace(
+                  PARTS,
+                  "import { feature } from 'topojson-client';\nimport { init, registerMap } from 'echarts';",
+                ),
+        },
+      },
+    ],
     logLevel: 'error',
     base: './',
     build: { outDir: target, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },

@@ -17,6 +17,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const OUTPUT = join(ROOT, 'tests', 'output', 'bench');
 const APP = join(OUTPUT, 'app');
 const COMPARISON = join(OUTPUT, 'echarts');
+const COMPARISON_WHOLE = join(OUTPUT, 'echarts-whole');
 const quick = process.argv.includes('--quick');
 
 const say = (what: string): void => console.error(`bench: ${what} ...`);
@@ -30,7 +31,8 @@ execFileSync('npx', ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '-
 const content = readFileSync(join(APP, 'data', 'atlas.json'), 'utf8');
 const result = readDataset(JSON.parse(content));
 if (result.type === 'broken') throw new Error(result.problem);
-await buildComparison(COMPARISON, result.dataset);
+await buildComparison(COMPARISON, result.dataset, 'parts');
+await buildComparison(COMPARISON_WHOLE, result.dataset, 'whole');
 
 const APP_SIGNS = { picture: 'svg.map-first, svg.map-svg', usable: '[data-ready=true]' } as const;
 const appWith = async (name: string, records: number | null): Promise<Subject> => ({
@@ -44,16 +46,18 @@ const appWith = async (name: string, records: number | null): Promise<Subject> =
 const app = await appWith('app', null);
 const made10k = await appWith('10000 records', 10_000);
 const made100k = await appWith('100000 records', 100_000);
-const echarts: Subject = {
-  name: 'echarts',
+const comparison = async (name: string, folder: string): Promise<Subject> => ({
+  name,
   signs: { picture: '[data-ready=true]', usable: '[data-ready=true]' },
-  server: await serveFolder(COMPARISON),
-};
+  server: await serveFolder(folder),
+});
+const echarts = await comparison('echarts', COMPARISON);
+const echartsWhole = await comparison('echarts whole', COMPARISON_WHOLE);
 
 const browser = await openBrowser();
 try {
   say('loading');
-  const loads = await measureLoads(browser, [app, echarts], quick ? 2 : 5);
+  const loads = await measureLoads(browser, [app, echarts, echartsWhole], quick ? 3 : 5);
   say('stepping through the years');
   const rounds = quick ? 1 : 3;
   const steps = await measureSteps(
@@ -67,13 +71,13 @@ try {
   const load = (name: string) => {
     const one = loads.get(name);
     if (!one) return null;
-    const { pictureMs, usableMs, contentfulMs, pictureBytes, usableBytes } = one;
+    const { pictureMs, usableMs, pictureBytes, usableBytes, aheadBytes } = one;
     return {
       firstPictureMs: round(pictureMs, 0),
-      firstContentfulPaintMs: round(contentfulMs, 0),
       usableMs: round(usableMs, 0),
       firstPictureKB: round(pictureBytes / 1000, 1),
       usableKB: round(usableBytes / 1000, 1),
+      fetchedForLaterKB: round(aheadBytes / 1000, 1),
     };
   };
   const spent = (name: string) => {
@@ -89,7 +93,7 @@ try {
         browser: browser.version(),
         viewport: '1280x720',
         records: result.dataset.ties.length,
-        load: { app: load('app'), echarts: load('echarts') },
+        load: { app: load('app'), echarts: load('echarts'), echartsWhole: load('echarts whole') },
         yearStep: {
           app: spent('app'),
           app10000: spent('10000 records'),
@@ -100,6 +104,8 @@ try {
         ratios: {
           firstPicture: ratio(loads.get('app')?.pictureMs, loads.get('echarts')?.pictureMs),
           usable: ratio(loads.get('app')?.usableMs, loads.get('echarts')?.usableMs),
+          firstPictureOfWhole: ratio(loads.get('app')?.pictureMs, loads.get('echarts whole')?.pictureMs),
+          usableOfWhole: ratio(loads.get('app')?.usableMs, loads.get('echarts whole')?.usableMs),
           yearStepProcessor: ratio(steps.get('app')?.processor, steps.get('echarts')?.processor),
           yearStepClock: ratio(steps.get('app')?.clock, steps.get('echarts')?.clock),
           step10000: ratio(steps.get('10000 records')?.processor, steps.get('app')?.processor),
@@ -114,5 +120,5 @@ try {
   );
 } finally {
   await browser.close();
-  for (const { server } of [app, made10k, made100k, echarts]) server.close();
+  for (const { server } of [app, made10k, made100k, echarts, echartsWhole]) server.close();
 }

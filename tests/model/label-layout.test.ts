@@ -21,6 +21,10 @@ describe('placing labels', () => {
     expect(placed([wish('a', 0, 1), wish('b', 30, 1)])).toBe('a b');
   });
 
+  test('labels one above the other stand too', () => {
+    expect(placed([wish('a', 0, 1), { ...wish('b', 0, 1), y: 20 }])).toBe('a b');
+  });
+
   test('of two that touch, the more important stands', () => {
     expect(placed([wish('small', 0, 1), wish('large', 10, 2)])).toBe('large');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Partner, Tie } from '../../src/model/dataset.ts';
 import { beganIn, endedIn, existedIn, goneBy, inForce, tieStateIn } from '../../src/model/lifetime.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 const dataset = tinyDataset();
@@ -44,6 +45,11 @@ describe('a tie, by the counting rule', () => {
       true,
       false,
     ]);
+  });
+
+  test('that ended some time in a decade is in force until the decade is over', () => {
+    const agreement = { ...tie('sun-1954-st-agreement'), end: parsePartialDate('196X') };
+    expect([1960, 1968, 1969].map((year) => inForce(agreement, year))).toEqual([true, true, false]);
   });
 
   test('known to exist by a day counts from that day', () => {

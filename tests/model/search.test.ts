@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain, searchPartners } from '../../src/model/search.ts';
 import { realAtlas } from '../fixtures/real-atlas.ts';
+import { swap } from '../fixtures/small-tables.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 const { partners } = tinyDataset();
@@ -25,6 +26,13 @@ describe('searching a partner', () => {
     expect(found('俄罗斯')).toEqual(['RUS']);
     expect(found('苏')).toEqual(['SUN']);
     expect(found('union')).toEqual(['SUN']);
+  });
+
+  test('the whole pinyin comes before another that only begins so', () => {
+    const alike = tinyDataset({
+      partners: (csv) => swap('wukelan', 'sulianwu')(swap('乌克兰,Ukraine,', '乌克兰,A,')(csv)),
+    }).partners;
+    expect(searchPartners(alike, 'sulian').map((partner) => partner.id)).toEqual(['SUN', 'UKR']);
   });
 
   test('nothing typed finds nothing, and so does nonsense', () => {

@@ -65,6 +65,17 @@ describe('the counts', () => {
     expect(stateIn(all, all.indexOf.get('FRA') ?? -1, 1975)).toBe('active');
   });
 
+  test('a tie of several counts for each only while it exists', () => {
+    const shared = buildTimeline(tinyDataset({ ties: swap('FRA;MLI,../1975', 'SUN;MLI,../1955') }), {
+      kinds: ['exchange'],
+      unverified: true,
+    });
+    const count = (id: string, year: number): number | undefined =>
+      shared.count[cellOf(shared.indexOf.get(id) ?? -1, year)];
+    expect([count('SUN', 1955), count('SUN', 1990), count('SUN', 1991)]).toEqual([1, 1, 0]);
+    expect([count('MLI', 1959), count('MLI', 1960)]).toEqual([0, 1]);
+  });
+
   test('a filter of kinds leaves the others out', () => {
     const agreements: TieFilter = { kinds: ['st_agreement'], unverified: false };
     const filtered = buildTimeline(tinyDataset(), agreements);

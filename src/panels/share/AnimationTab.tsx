@@ -25,9 +25,9 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
   useEffect(() => {
     let stale = false;
     void import('../../snapshot/video-support.ts')
-      .then(({ videoChoice }) => videoChoice(960, 540))
-      .then((choice) => {
-        if (!stale) setVideo(choice?.kind ?? null);
+      .then(({ videoKind }) => videoKind(960, 540))
+      .then((found) => {
+        if (!stale) setVideo(found);
       });
     return () => {
       stale = true;

@@ -31,6 +31,11 @@ export function PictureTab({ share, svg, task }: Props) {
     const png = import('../../snapshot/raster.ts').then(({ pngBlob }) => pngBlob(svg, options.size.width));
     return (await copyPicture(png)) ? t('share.said.copied') : t('share.said.noPictureCopy');
   };
+  const print = async (): Promise<string> => {
+    const { printPicture } = await import('../../snapshot/print-picture.ts');
+    await printPicture(svg, stem);
+    return '';
+  };
   return (
     <div className="share-actions">
       <button type="button" className="share-main" disabled={task.busy} onClick={() => task.run(savePng)}>
@@ -41,6 +46,9 @@ export function PictureTab({ share, svg, task }: Props) {
       </button>
       <button type="button" disabled={task.busy} onClick={() => task.run(copy)}>
         {t('share.actions.copyPicture')}
+      </button>
+      <button type="button" disabled={task.busy} onClick={() => task.run(print)}>
+        {t('share.actions.print')}
       </button>
     </div>
   );

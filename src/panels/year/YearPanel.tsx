@@ -1,6 +1,7 @@
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import { periodOf } from '../../model/year.ts';
-import { useTexts, useView } from '../../store/atlas-context.ts';
+import { usePassing, useTexts, useView } from '../../store/atlas-context.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import { YearChanges } from './YearChanges.tsx';
 import { YearEvents } from './YearEvents.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
@@ -8,17 +9,24 @@ import './year.css';
 
 /** What one year was: its numbers, what it changed, what happened. */
 export function YearPanel() {
-  // The lists may follow a moment later, so that dragging never waits for them.
-  const settled = useDeferredValue(useView((view) => view.year));
+  const year = useView((view) => view.year);
+  // The lists follow when the slider rests, so that dragging never waits for them.
+  const settled = useSettled(
+    year,
+    usePassing((passing) => passing.dragging),
+  );
   return (
     <div className="year">
       <YearHero />
-      <YearNumbers year={settled} />
-      <YearChanges year={settled} />
-      <YearEvents year={settled} />
+      <YearNumbers year={year} />
+      <Changes year={settled} />
+      <Events year={settled} />
     </div>
   );
 }
+
+const Changes = memo(YearChanges);
+const Events = memo(YearEvents);
 
 function YearHero() {
   const t = useTexts();
