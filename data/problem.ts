@@ -7,7 +7,7 @@ export interface Problem {
   readonly mend: string;
 }
 
-export const formatProblem = (problem: Problem): string =>
+const formatProblem = (problem: Problem): string =>
   `data/${problem.file}${problem.line > 0 ? `:${problem.line}` : ''}: ${problem.what}\n    mend: ${problem.mend}`;
 
 export function formatProblems(problems: readonly Problem[]): string {

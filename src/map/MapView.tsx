@@ -62,6 +62,7 @@ export function MapView({ world, capitals, picture }: Props) {
     const map = new MapStage({
       container: frame.current,
       world,
+      capitals: firstFacts.current.capitals,
       scene: sceneFor(firstFacts.current, store.getState().view),
       look: firstLook.current,
       events: {

@@ -8,7 +8,7 @@ import { borderFeatures, coastlines, outlineOf, unitFeatures } from '../model/te
 import { nearestCopy, wholeWorld } from './camera.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
-import { flowLayers } from './layers.ts';
+import { FlowLayers } from './layers.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
@@ -24,6 +24,7 @@ const REACH = 12;
 export class GlPainter implements MapPainter {
   private readonly map: MapLibreMap;
   private readonly overlay: MapLibreOverlay;
+  private readonly flow: FlowLayers;
   private readonly names: LabelCanvas;
   private readonly world: World;
   private readonly events: MapEvents;
@@ -36,7 +37,8 @@ export class GlPainter implements MapPainter {
   private hoveredUnits: readonly number[] = [];
   private readonly observer: ResizeObserver;
 
-  constructor({ container, world, scene, look, events }: PainterStart) {
+  constructor({ container, world, capitals, scene, look, events }: PainterStart) {
+    this.flow = new FlowLayers(capitals);
     this.world = world;
     this.scene = scene;
     this.look = look;
@@ -190,7 +192,7 @@ export class GlPainter implements MapPainter {
       this.smallAt = key;
     }
     this.overlay.setProps({
-      layers: flowLayers({
+      layers: this.flow.layers({
         arcs: this.scene.arcs,
         marks: this.scene.marks,
         small: this.small,

@@ -1,8 +1,10 @@
 import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { bowOf, headingOn, type Point, pointOn, sampleCurve } from '../model/curve.ts';
+import type { Capital } from '../model/dataset.ts';
 import type { Arc, Mark } from '../model/mark.ts';
 import { fromMercator, toMercator, unwrap } from '../model/mercator.ts';
+import { BEIJING } from '../model/place.ts';
 import type { Palette } from '../theme.ts';
 import { type Rgba, rgba } from './color.ts';
 
@@ -22,124 +24,189 @@ const STEPS = 20;
 const ARROW_PX = 8;
 /** Arrows sit past the middle, where arcs have spread out. */
 const ARROW_AT = { out: 0.62, in: 0.38 } as const;
+const NOTHING: Rgba = [0, 0, 0, 0];
 
-interface Path {
-  readonly arc: Arc;
-  readonly path: Point[];
-}
-interface Arrow {
-  readonly arc: Arc;
-  readonly polygon: Point[];
-}
-
-interface PlaneCurve {
+/** A capital and its curve from Beijing: these never change, a year only colours them. */
+interface Seat {
+  readonly key: string;
+  readonly at: Point;
   readonly from: Point;
   readonly control: Point;
   readonly to: Point;
+  readonly path: [number, number][];
 }
 
-const curves = new Map<string, PlaneCurve>();
-
-/** The curve of an arc in Mercator; a capital's curve never changes, so it is computed once. */
-function planeCurve(arc: Arc): PlaneCurve {
-  const key = `${arc.to[0]} ${arc.to[1]}`;
-  const known = curves.get(key);
-  if (known) return known;
-  const from = toMercator([unwrap(arc.from[0]), arc.from[1]]);
-  const to = toMercator([unwrap(arc.to[0]), arc.to[1]]);
-  const curve = { from, control: bowOf(from, to, -1), to };
-  curves.set(key, curve);
-  return curve;
+interface Piece {
+  readonly path: [number, number][];
+}
+interface Arrow {
+  readonly arc: Arc;
+  readonly polygon: [number, number][];
 }
 
-function solidPath(arc: Arc): Path {
-  const { from, control, to } = planeCurve(arc);
-  return { arc, path: sampleCurve(from, control, to, STEPS).map(fromMercator) };
+const keyOf = (partner: string, [lon, lat]: readonly [number, number]): string => `${partner} ${lon} ${lat}`;
+const place = (point: Point): [number, number] => {
+  const [lon, lat] = fromMercator(point);
+  return [lon, lat];
+};
+
+function seatOf(capital: Capital): Seat {
+  const at: Point = [unwrap(capital.lon), capital.lat];
+  const from = toMercator([unwrap(BEIJING[0]), BEIJING[1]]);
+  const to = toMercator(at);
+  const control = bowOf(from, to, -1);
+  const path = sampleCurve(from, control, to, STEPS).map(place);
+  return { key: keyOf(capital.partner, [capital.lon, capital.lat]), at, from, control, to, path };
 }
 
-/** A broken line: every second piece of the curve. */
-function brokenPath(arc: Arc): readonly Path[] {
-  const { from, control, to } = planeCurve(arc);
-  const points = sampleCurve(from, control, to, STEPS * 3).map(fromMercator);
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    return index % 2 === 0 && next ? [{ arc, path: [point, next] }] : [];
-  });
+/** The layers above the land. Shapes are made once; a new year changes colours and widths, and a few small marks. */
+export class FlowLayers {
+  private readonly seats: readonly Seat[];
+  private readonly seatByKey: ReadonlyMap<string, Seat>;
+  private turn = 0;
+
+  constructor(capitals: ReadonlyMap<string, readonly Capital[]>) {
+    this.seats = [...capitals].flatMap(([id, list]) => (id === 'CHN' ? [] : list.map(seatOf)));
+    this.seatByKey = new Map(this.seats.map((seat) => [seat.key, seat]));
+  }
+
+  /** Bottom to top: arcs, traces of what ended, arrows, nodes. */
+  layers(flow: Flow): Layer[] {
+    this.turn += 1;
+    const standing = new Map<string, Arc>();
+    const traces: Arc[] = [];
+    for (const arc of flow.arcs) {
+      if (arc.weight === 'trace') traces.push(arc);
+      else standing.set(keyOf(arc.id, arc.to), arc);
+    }
+    return [
+      this.arcLayer(standing, flow),
+      this.traceLayer(traces, flow),
+      this.arrowLayer(flow),
+      this.nodeLayer(flow),
+    ];
+  }
+
+  private arcLayer(arcs: ReadonlyMap<string, Arc>, { palette }: Flow): Layer {
+    const colors = arcColors(palette);
+    return new PathLayer<Seat>({
+      id: 'arcs',
+      data: this.seats,
+      getPath: (seat) => seat.path,
+      getColor: (seat) => {
+        const arc = arcs.get(seat.key);
+        return arc ? colors[arc.weight === 'fresh' ? 'fresh' : 'standing'][arc.direction] : NOTHING;
+      },
+      getWidth: (seat) => {
+        const arc = arcs.get(seat.key);
+        return arc ? (arc.weight === 'fresh' ? 2.2 : 0.8) : 0;
+      },
+      updateTriggers: { getColor: this.turn, getWidth: this.turn },
+      widthUnits: 'pixels',
+      parameters: { depthCompare: 'always' },
+    });
+  }
+
+  /** A broken line: every second piece of the curve. */
+  private traceLayer(traces: readonly Arc[], { palette }: Flow): Layer {
+    const color = rgba(palette.arc.trace, 0.95);
+    return new PathLayer<Piece>({
+      id: 'traces',
+      data: traces.flatMap((arc) => {
+        const seat = this.seatByKey.get(keyOf(arc.id, arc.to));
+        if (!seat) return [];
+        const points = sampleCurve(seat.from, seat.control, seat.to, STEPS * 3).map(place);
+        return points.flatMap((point, index): Piece[] => {
+          const next = points[index + 1];
+          return index % 2 === 0 && next ? [{ path: [point, next] }] : [];
+        });
+      }),
+      visible: traces.length > 0,
+      getPath: (piece) => piece.path,
+      getColor: color,
+      getWidth: 2.2,
+      updateTriggers: { getColor: palette.arc.trace },
+      widthUnits: 'pixels',
+      parameters: { depthCompare: 'always' },
+    });
+  }
+
+  private arrowLayer({ arcs, palette, worldSize }: Flow): Layer {
+    const arrows = arcs.flatMap((arc): Arrow[] => {
+      // Standing arcs tell their direction by colour alone: two hundred arrows would hide the land.
+      const seat = this.seatByKey.get(keyOf(arc.id, arc.to));
+      if (!seat || arc.direction === 'mutual' || arc.weight !== 'fresh') return [];
+      return [{ arc, polygon: arrowAt(seat, arc.direction, ARROW_PX / worldSize) }];
+    });
+    return new SolidPolygonLayer<Arrow>({
+      id: 'arrows',
+      data: arrows,
+      visible: arrows.length > 0,
+      getPolygon: (arrow) => arrow.polygon,
+      getFillColor: (arrow) => rgba(palette.arc[arrow.arc.direction], 0.95),
+      parameters: { depthCompare: 'always' },
+    });
+  }
+
+  private nodeLayer({ marks, palette, small, selected }: Flow): Layer {
+    const shown = new Map(
+      marks
+        .filter((mark) => mark.state === 'active' || small.has(mark.id))
+        .map((mark) => [keyOf(mark.id, mark.at), mark]),
+    );
+    const paper = rgba(palette.paper, 0.95);
+    const ink = rgba(palette.ink, 0.9);
+    const ring = rgba(palette.selected);
+    return new ScatterplotLayer<Seat>({
+      id: 'nodes',
+      data: this.seats,
+      getPosition: (seat) => [seat.at[0], seat.at[1]],
+      getRadius: (seat) => {
+        const mark = shown.get(seat.key);
+        if (!mark) return 0;
+        return mark.id === selected ? 6 : small.has(mark.id) ? 4.5 : mark.fresh ? 3 : 1.6;
+      },
+      getFillColor: (seat) => {
+        const mark = shown.get(seat.key);
+        if (!mark) return NOTHING;
+        return small.has(mark.id) ? rgba(palette.fill[mark.paint.fill]) : ink;
+      },
+      getLineColor: (seat) => {
+        const mark = shown.get(seat.key);
+        if (!mark) return NOTHING;
+        return mark.id === selected ? ring : small.has(mark.id) ? paper : NOTHING;
+      },
+      updateTriggers: { getRadius: this.turn, getFillColor: this.turn, getLineColor: this.turn },
+      getLineWidth: 1.2,
+      lineWidthUnits: 'pixels',
+      radiusUnits: 'pixels',
+      stroked: true,
+      parameters: { depthCompare: 'always' },
+    });
+  }
 }
 
-function arrowOf(arc: Arc, worldSize: number): Arrow | null {
-  // Standing arcs tell their direction by colour alone: two hundred arrows would hide the land.
-  if (arc.direction === 'mutual' || arc.weight !== 'fresh') return null;
-  const { from, control, to } = planeCurve(arc);
-  const t = ARROW_AT[arc.direction];
-  const tip = pointOn(from, control, to, t);
-  const turn = arc.direction === 'in' ? Math.PI : 0;
-  const heading = headingOn(from, control, to, t) + turn;
-  const size = ARROW_PX / worldSize;
-  const corner = (angle: number, length: number): Point =>
-    fromMercator([
+function arrowAt(seat: Seat, direction: 'in' | 'out', size: number): [number, number][] {
+  const t = ARROW_AT[direction];
+  const tip = pointOn(seat.from, seat.control, seat.to, t);
+  const heading = headingOn(seat.from, seat.control, seat.to, t) + (direction === 'in' ? Math.PI : 0);
+  const corner = (angle: number, length: number): [number, number] =>
+    place([
       tip[0] + Math.cos(heading + angle) * length * size,
       tip[1] + Math.sin(heading + angle) * length * size,
     ]);
-  return { arc, polygon: [corner(0, 1), corner(2.5, 0.9), corner(-2.5, 0.9)] };
+  return [corner(0, 1), corner(2.5, 0.9), corner(-2.5, 0.9)];
 }
 
-function arcColor(arc: Arc, palette: Palette): Rgba {
-  if (arc.weight === 'trace') return rgba(palette.arc.trace, 0.95);
-  if (arc.weight === 'fresh') return rgba(palette.arc[arc.direction], 0.95);
-  return arc.direction === 'mutual'
-    ? rgba(palette.arc.standing, 0.26)
-    : rgba(palette.arc[arc.direction], 0.34);
-}
-
-/** The layers above the land, bottom to top: standing arcs, this year's, arrows, nodes. */
-export function flowLayers(flow: Flow): Layer[] {
-  const { palette, worldSize } = flow;
-  const color = (item: { readonly arc: Arc }): Rgba => arcColor(item.arc, palette);
-  const strong = (arc: Arc): boolean => arc.weight === 'fresh';
-  const ordered = [...flow.arcs].sort((a, b) => Number(strong(a)) - Number(strong(b)));
-  const paths = ordered.flatMap((arc) => (arc.weight === 'trace' ? brokenPath(arc) : [solidPath(arc)]));
-  const arrows = ordered.flatMap((arc) => arrowOf(arc, worldSize) ?? []);
-  return [
-    new PathLayer<Path>({
-      id: 'arcs',
-      data: paths,
-      getPath: (item) => item.path as [number, number][],
-      getColor: color,
-      getWidth: (item) => (item.arc.weight === 'standing' ? 0.8 : 2.2),
-      widthUnits: 'pixels',
-      wrapLongitude: false,
-      capRounded: true,
-      parameters: { depthCompare: 'always' },
-    }),
-    new SolidPolygonLayer<Arrow>({
-      id: 'arrows',
-      data: arrows,
-      getPolygon: (item) => item.polygon as [number, number][],
-      getFillColor: color,
-      parameters: { depthCompare: 'always' },
-    }),
-    nodeLayer(flow),
-  ];
-}
-
-function nodeLayer(flow: Flow): Layer {
-  const { palette, small, selected } = flow;
-  const shown = flow.marks.filter((mark) => mark.state === 'active' || small.has(mark.id));
-  const fill = (mark: Mark): Rgba =>
-    small.has(mark.id) ? rgba(palette.fill[mark.paint.fill]) : rgba(palette.ink, 0.9);
-  return new ScatterplotLayer<Mark>({
-    id: 'nodes',
-    data: shown,
-    getPosition: (mark) => [unwrap(mark.at[0]), mark.at[1]],
-    getRadius: (mark) => (mark.id === selected ? 6 : small.has(mark.id) ? 4.5 : mark.fresh ? 3 : 1.6),
-    getFillColor: fill,
-    getLineColor: (mark) =>
-      mark.id === selected ? rgba(palette.selected) : rgba(palette.paper, small.has(mark.id) ? 0.95 : 0),
-    getLineWidth: (mark) => (mark.id === selected ? 2 : 1),
-    lineWidthUnits: 'pixels',
-    radiusUnits: 'pixels',
-    stroked: true,
-    parameters: { depthCompare: 'always' },
-  });
-}
+const arcColors = (palette: Palette) => ({
+  fresh: {
+    in: rgba(palette.arc.in, 0.95),
+    out: rgba(palette.arc.out, 0.95),
+    mutual: rgba(palette.arc.mutual, 0.95),
+  },
+  standing: {
+    in: rgba(palette.arc.in, 0.34),
+    out: rgba(palette.arc.out, 0.34),
+    mutual: rgba(palette.arc.standing, 0.26),
+  },
+});

@@ -1,3 +1,4 @@
+import type { Capital } from '../model/dataset.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Viewpoint, World } from '../model/territory.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -28,6 +29,7 @@ export interface MapLook {
 export interface PainterStart {
   readonly container: HTMLElement;
   readonly world: World;
+  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
   readonly scene: Scene;
   readonly look: MapLook;
   readonly events: MapEvents;

@@ -47,10 +47,11 @@ export class MapStage implements MapPainter {
   private raiseSvg(): void {
     if (this.svg) return;
     this.svgHost.hidden = false;
-    const { world, events } = this.start;
+    const { world, capitals, events } = this.start;
     this.svg = new SvgPainter({
       container: this.svgHost,
       world,
+      capitals,
       scene: this.scene,
       look: this.look,
       events: { ...events, onReady: () => undefined, onContext: () => undefined },
@@ -64,7 +65,7 @@ export class MapStage implements MapPainter {
   }
 
   private async raiseGl(): Promise<void> {
-    const { world, events } = this.start;
+    const { world, capitals, events } = this.start;
     events.onPainter('svg', false);
     try {
       if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
@@ -73,6 +74,7 @@ export class MapStage implements MapPainter {
       this.gl = new GlPainter({
         container: this.glHost,
         world,
+        capitals,
         scene: this.scene,
         look: this.look,
         events: { ...events, onReady: () => this.handOver(), onContext: (lost) => this.onContext(lost) },

@@ -1,10 +1,10 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { applyPalette, GIFEncoder, quantize, snapColorsToPalette } from 'gifenc';
 import {
   BufferTarget,
   CanvasSource,
   Mp4OutputFormat,
   Output,
-  QUALITY_HIGH,
+  QUALITY_VERY_HIGH,
   WebMOutputFormat,
 } from 'mediabunny';
 import type { FromWorker, ToWorker, VideoKind } from './animation-messages.ts';
@@ -18,6 +18,22 @@ interface Encoder {
 }
 
 const COLORS = 256;
+const FLAT = 40;
+
+/** The colours of whole areas, which a reader compares with the legend: kept exact, the most frequent last, so that they win. */
+function flatColors(rgba: Uint8ClampedArray): readonly (readonly number[])[] {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < rgba.length; i += 4) {
+    const color = ((rgba[i] ?? 0) << 16) | ((rgba[i + 1] ?? 0) << 8) | (rgba[i + 2] ?? 0);
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  const least = rgba.length / 4 / 5000;
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([, a], [, b]) => a - b)
+    .slice(-FLAT)
+    .map(([color]) => [color >> 16, (color >> 8) & 255, color & 255]);
+}
 
 function gifEncoder({ width, height }: { readonly width: number; readonly height: number }): Encoder {
   const gif = GIFEncoder();
@@ -27,6 +43,7 @@ function gifEncoder({ width, height }: { readonly width: number; readonly height
       if (!context) throw new Error('The worker has no canvas.');
       const { data } = context.getImageData(0, 0, width, height);
       const palette = quantize(data, COLORS, { format: 'rgb565' });
+      snapColorsToPalette(palette, flatColors(data), 40);
       gif.writeFrame(applyPalette(data, palette, 'rgb565'), width, height, {
         palette,
         delay: duration,
@@ -46,7 +63,7 @@ async function videoEncoder(canvas: OffscreenCanvas, kind: VideoKind): Promise<E
   const target = new BufferTarget();
   const format = kind === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
   const output = new Output({ format, target });
-  const source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH });
+  const source = new CanvasSource(canvas, { codec, quality: QUALITY_VERY_HIGH });
   output.addVideoTrack(source);
   await output.start();
   let seconds = 0;

@@ -18,6 +18,12 @@ declare module 'gifenc' {
     colors: number,
     options?: { readonly format?: 'rgb565' | 'rgb444' | 'rgba4444' },
   ): GifPalette;
+  /** Sets the entries of the palette nearest to the known colours to them, in place. */
+  export function snapColorsToPalette(
+    palette: GifPalette,
+    known: readonly (readonly number[])[],
+    threshold?: number,
+  ): void;
   export function applyPalette(
     rgba: Uint8Array | Uint8ClampedArray,
     palette: GifPalette,

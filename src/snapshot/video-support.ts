@@ -1,13 +1,24 @@
-import { getFirstEncodableVideoCodec, type VideoCodec } from 'mediabunny';
 import type { VideoKind } from './animation-messages.ts';
 
-/** MP4 with H.264 is what slide programs play. */
-const CODECS: Readonly<Record<VideoKind, VideoCodec[]>> = { mp4: ['avc'], webm: ['vp9', 'vp8', 'av1'] };
+export type Codec = 'avc' | 'vp9' | 'vp8';
+
+/** MP4 with H.264 is what slide programs play. Each codec with the name the browser knows it by. */
+const CODECS: Readonly<Record<VideoKind, readonly (readonly [Codec, string])[]>> = {
+  mp4: [['avc', 'avc1.640028']],
+  webm: [
+    ['vp9', 'vp09.00.40.08'],
+    ['vp8', 'vp8'],
+  ],
+};
 
 /** The codec in which this browser can make a film of the kind; null for none. */
-export async function codecFor(kind: VideoKind, width: number, height: number): Promise<VideoCodec | null> {
+export async function codecFor(kind: VideoKind, width: number, height: number): Promise<Codec | null> {
   if (typeof VideoEncoder === 'undefined') return null;
-  return getFirstEncodableVideoCodec(CODECS[kind], { width, height });
+  for (const [codec, name] of CODECS[kind]) {
+    const { supported } = await VideoEncoder.isConfigSupported({ codec: name, width, height });
+    if (supported) return codec;
+  }
+  return null;
 }
 
 /** The kind of film this browser can make: MP4, else WebM; null for none. */

@@ -4,7 +4,7 @@ import { eventsAround, eventsIn, eventsOfPeriod } from '../../src/model/story.ts
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../../src/model/year.ts';
 import { DATA_FOLDER, realAtlas } from '../fixtures/real-atlas.ts';
 
-const { dataset } = realAtlas();
+const dataset = realAtlas();
 const facts = readListFile(DATA_FOLDER, 'article-facts.txt');
 
 test('the source article states 84 facts', () => {

@@ -3,9 +3,9 @@ import { changeIn } from '../../src/model/change.ts';
 import { agreementSeries } from '../../src/model/series.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn, stateIn } from '../../src/model/timeline.ts';
 import { FIRST_YEAR } from '../../src/model/year.ts';
-import { realAtlas } from '../fixtures/real-atlas.ts';
+import { evidenceAtlas } from '../fixtures/evidence-atlas.ts';
 
-const { dataset } = realAtlas();
+const dataset = evidenceAtlas();
 const timeline = buildTimeline(dataset, ALL_CONFIRMED);
 
 const stateOf = (id: string, year: number): string => stateIn(timeline, timeline.indexOf.get(id) ?? -1, year);

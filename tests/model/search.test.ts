@@ -48,12 +48,10 @@ describe('searching a partner', () => {
     expect(plain('刚果（金）')).toBe('刚果金');
   });
 
-  test('every partner of the atlas is found by each of its names', () => {
-    const all = realAtlas().dataset.partners;
+  test('every partner of the atlas is found by its Chinese name and its pinyin', () => {
+    const all = realAtlas().partners;
     const lost = all.filter((partner) =>
-      [partner.id, partner.name.zh, partner.name.en, partner.pinyin].some(
-        (typed) => !searchPartners(all, typed).includes(partner),
-      ),
+      [partner.name.zh, partner.pinyin].some((typed) => !searchPartners(all, typed).includes(partner)),
     );
     expect(lost.map((partner) => partner.id)).toEqual([]);
   });
