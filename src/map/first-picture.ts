@@ -131,12 +131,10 @@ function names(world: World, scene: Scene, lang: Language): string {
   return labels
     .map(
       (label) =>
-        `<text class="first-name" x="${round(label.x * UNIT)}" y="${round(label.y * UNIT)}" font-size="${round(label.size * UNIT)}"${label.strong ? ' font-weight="650"' : ''}>${escape(label.text)}</text>`,
+        `<text class="first-name" x="${round(label.x * UNIT)}" y="${round(label.y * UNIT)}" font-size="${round(label.size * UNIT)}"${label.strong ? ' font-weight="650"' : ''}>${escaped(label.text)}</text>`,
     )
     .join('');
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Share of the plane's height at which the middle of the screen stands: the camera of `wholeWorld`. */
-export const FIRST_MIDDLE = toPlane(LEFT_EDGE + 180, 22)[1] / PLANE;

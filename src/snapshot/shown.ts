@@ -77,29 +77,26 @@ const COLUMNS: Readonly<Record<string, string>> = {
   sources: 'ids of sources, separated by semicolons',
 };
 
-/** Exactly what a view shows, as rows: its partners, and the records behind them. */
+/** Exactly what a view shows, as rows: every partner on the map, and the records behind it or behind the chosen one. */
 export function shownOf(facts: SceneFacts, dataset: Dataset, view: View): Shown {
   const { timeline } = facts;
   const scene = sceneOf(facts, view);
-  const chosen = view.country;
-  const partners = scene.marks
-    .filter((mark) => chosen === null || mark.id === chosen)
-    .map((mark): ShownPartner => {
-      const partner = dataset.partnerById.get(mark.id);
-      return {
-        id: mark.id,
-        name_zh: partner?.name.zh ?? '',
-        name_en: partner?.name.en ?? '',
-        year: view.year,
-        state: mark.state,
-        fill: mark.paint.fill,
-        since: timeline.since[mark.partner] || null,
-        ties_in_force: mark.ties,
-        began_in_year: mark.begun,
-        ended_in_year: mark.ended,
-        direction: mark.direction,
-      };
-    });
+  const partners = scene.marks.map((mark): ShownPartner => {
+    const partner = dataset.partnerById.get(mark.id);
+    return {
+      id: mark.id,
+      name_zh: partner?.name.zh ?? '',
+      name_en: partner?.name.en ?? '',
+      year: view.year,
+      state: mark.state,
+      fill: mark.paint.fill,
+      since: timeline.since[mark.partner] || null,
+      ties_in_force: mark.ties,
+      began_in_year: mark.begun,
+      ended_in_year: mark.ended,
+      direction: mark.direction,
+    };
+  });
   const total = latestTotal(dataset, PARTNER_METRIC, view.year);
   return {
     metadata: {

@@ -13,18 +13,21 @@ const { tables } = readTables(DATA_FOLDER);
 const dataset = evidenceAtlas();
 const summary = summarise(dataset, readListFile(DATA_FOLDER, 'article-facts.txt'));
 
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+
 /** The rows under the table whose header begins with these cells. */
 function tableUnder(...header: readonly string[]): readonly (readonly string[])[] {
   const lines = notes.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${header.join(' | ')}`));
+  const start = lines.findIndex(
+    (line) => line.startsWith('|') && header.every((cell, index) => cellsOf(line)[index] === cell),
+  );
   if (start < 0) throw new Error(`no table "${header.join(' | ')}"`);
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
+  return lines.slice(start + 2, end).map(cellsOf);
 }
 
 const prose = notes.replace(/\s+/g, ' ');

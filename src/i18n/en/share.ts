@@ -73,7 +73,7 @@ export const share = {
   },
   data: {
     about:
-      'The rows behind this very view: {{partners}} partners and {{records}} records, data version {{version}}.',
+      'The rows behind this very view, data version {{version}}. Partners: {{partners}}; records: {{records}}.',
     cite: 'Citation',
   },
   link: {
