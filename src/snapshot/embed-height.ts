@@ -7,12 +7,19 @@ export interface HeightMessage {
   readonly id: string;
 }
 
+/** As much of a window as this needs. */
+export interface FramedWindow {
+  readonly parent: { readonly postMessage: (message: HeightMessage, target: string) => void };
+  readonly location: { readonly hash: string };
+}
+
 /**
  * Tells the holder the height of the framed content now and whenever it changes. Gives a function that stops it;
  * a page that is not framed says nothing.
  */
-export function reportHeight(window: Window, content: Element): () => void {
-  if (window.parent === window) return () => undefined;
+export function reportHeight(window: FramedWindow, content: Element): () => void {
+  const parent: unknown = window.parent;
+  if (parent === window) return () => undefined;
   let last = -1;
   const report = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
