@@ -63,8 +63,8 @@ export function Header({ search, share }: Props) {
             ))}
           </select>
         </label>
-        {share}
       </div>
+      <div className="head-share">{share}</div>
     </header>
   );
 }

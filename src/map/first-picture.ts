@@ -1,6 +1,6 @@
 import { bowOf } from '../model/curve.ts';
 import { estimateWidth } from '../model/label-layout.ts';
-import { LEFT_EDGE, unwrap } from '../model/mercator.ts';
+import { unwrap } from '../model/mercator.ts';
 import { FILLS } from '../model/paint.ts';
 import { PATTERNS, type Scene } from '../model/scene.ts';
 import type { World } from '../model/territory.ts';

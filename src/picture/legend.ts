@@ -38,7 +38,11 @@ export function legendBlock(sheet: Sheet, width: number): Block {
   return {
     height: top + Math.max(...columns.map((column) => column.rows.length)) * ROW * unit,
     draw: (x, y) => {
-      const title = texts(`map.legend.title.${sheet.input.view.color}`);
+      const { color, span, year } = sheet.input.view;
+      const title =
+        span === 'this-year' && color !== 'since'
+          ? texts(`share.picture.begun.${color}`, { year })
+          : texts(`map.legend.title.${color}`);
       const drawn = [textLine(x, y + head * 0.85, title, { size: head, fill: palette.ink, strong: true })];
       let left = x;
       for (const column of columns) {
@@ -75,11 +79,12 @@ function columnsOf(rows: readonly Row[], width: number, unit: number): readonly 
 
 function rowsOf(sheet: Sheet): readonly Row[] {
   const { scene, texts } = sheet;
+  const thisYear = sheet.input.view.span === 'this-year';
   const rows = scene.legend
     .filter((entry) => entry.partners > 0 || entry.label !== 'suspended')
     .map(
       (entry): Row => ({
-        text: labelOf(texts, entry),
+        text: entry.label === 'none' && thisYear ? texts('share.picture.begun.none') : labelOf(texts, entry),
         count: String(entry.partners),
         fill: entry.fill,
         pattern: entry.pattern,

@@ -67,8 +67,9 @@ export function readAddress(query: string, defaults: View): AddressRead {
 /** A year outside the atlas is not thrown away: the nearest end of the slider is meant. */
 function nearestYear(params: URLSearchParams, ignored: readonly string[]): Partial<View> {
   if (!ignored.includes(KEYS.year.name)) return {};
-  const asked = Number(params.get(KEYS.year.name));
-  if (!Number.isFinite(asked)) return {};
+  const text = params.get(KEYS.year.name)?.trim() ?? '';
+  const asked = Number(text);
+  if (text === '' || !Number.isFinite(asked)) return {};
   return { year: asked > LAST_YEAR ? LAST_YEAR : asked < FIRST_YEAR ? FIRST_YEAR : Math.round(asked) };
 }
 

@@ -121,6 +121,11 @@ export const share = {
       target: '{{value}}',
     },
     partners: 'Partners',
+    begun: {
+      count: 'Ties begun in {{year}}',
+      kind: 'Strongest tie begun in {{year}}',
+      none: 'none begun this year',
+    },
     documentedLine: 'documented here',
     officialRings: 'official totals',
     records: 'Source: {{ties}} records from {{sources}} sources, each listed in the atlas.',

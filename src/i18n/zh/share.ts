@@ -115,6 +115,11 @@ export const share: Part<'share'> = {
       target: '{{value}}',
     },
     partners: '合作伙伴',
+    begun: {
+      count: '{{year}}年新增的合作',
+      kind: '{{year}}年新增的最高层级合作',
+      none: '当年没有新增',
+    },
     documentedLine: '本图志有据可查',
     officialRings: '官方公布',
     records: '资料来源：{{sources}}种来源中的{{ties}}条记录，均列于本图志。',

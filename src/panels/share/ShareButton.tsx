@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { Capital } from '../../model/dataset.ts';
 import type { World } from '../../model/territory.ts';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
@@ -9,23 +9,41 @@ export interface ShareProps {
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
 }
 
+type Panel = ComponentType<ShareProps & { readonly onClose: () => void }>;
+
 /** An address that ends so opens the panel. */
 export const SHARE_HASH = '#share';
 
-const SharePanel = lazy(async () => ({ default: (await import('./SharePanel.tsx')).SharePanel }));
-
-/** Opens the panel that takes the view elsewhere; its code comes with the first opening. */
+/** Opens the panel that takes the view elsewhere; its code comes when the pointer or the focus nears the button. */
 export function ShareButton({ world, capitals }: ShareProps) {
   const t = useTexts();
   const atlas = useAtlas();
   const [open, setOpen] = useState(() => window.location.hash === SHARE_HASH);
+  // Kept here and not behind Suspense, which holds back for 300 ms what comes later than its fallback.
+  const [panel, setPanel] = useState<{ readonly Panel: Panel } | null>(null);
+  useEffect(() => {
+    if (!open || panel) return;
+    let stale = false;
+    void import('./SharePanel.tsx').then(({ SharePanel }) => {
+      if (!stale) setPanel({ Panel: SharePanel });
+    });
+    return () => {
+      stale = true;
+    };
+  }, [open, panel]);
+
   const change = (next: boolean): void => {
     setOpen(next);
     const { pathname, search } = window.location;
     window.history.replaceState(null, '', `${pathname}${search}${next ? SHARE_HASH : ''}`);
   };
   const prepare = async (): Promise<void> => {
-    const [{ warmUp }] = await Promise.all([import('./warm-up.ts'), import('./SharePanel.tsx')]);
+    if (panel) return;
+    const [{ warmUp }, { SharePanel }] = await Promise.all([
+      import('./warm-up.ts'),
+      import('./SharePanel.tsx'),
+    ]);
+    setPanel({ Panel: SharePanel });
     setTimeout(() => warmUp(atlas, { world, capitals }));
   };
   return (
@@ -41,11 +59,7 @@ export function ShareButton({ world, capitals }: ShareProps) {
       >
         {t('share.button')}
       </button>
-      {open ? (
-        <Suspense fallback={null}>
-          <SharePanel world={world} capitals={capitals} onClose={() => change(false)} />
-        </Suspense>
-      ) : null}
+      {open && panel ? <panel.Panel world={world} capitals={capitals} onClose={() => change(false)} /> : null}
     </>
   );
 }

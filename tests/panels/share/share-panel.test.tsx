@@ -37,7 +37,7 @@ const show = (view: Partial<View> = {}) => {
 const open = async (view: Partial<View> = {}): Promise<HTMLElement> => {
   show(view);
   await userEvent.click(screen.getByRole('button', { name: 'Share' }));
-  return screen.findByRole('dialog', { name: 'Share this view' });
+  return screen.findByRole('dialog', { name: 'Share this view' }, { timeout: 5000 });
 };
 const preview = (panel: HTMLElement): string =>
   decodeURIComponent(
@@ -57,7 +57,7 @@ describe('the share panel', () => {
   test('opens from its own address, and leaves it when closed by keyboard', async () => {
     window.location.hash = '#share';
     show();
-    await screen.findByRole('dialog', { name: 'Share this view' });
+    await screen.findByRole('dialog', { name: 'Share this view' }, { timeout: 5000 });
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(window.location.hash).toBe('');

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LIGHT } from '../../src/theme.ts';
+import { openBrowser, openPage } from './page.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const mercator = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+
+/** The colour of the map at a place, as `#rrggbb`, read from what the screen shows. */
+async function colorAt(page: Page, lon: number, lat: number): Promise<string> {
+  const box = await page.locator('.map-stage').boundingBox();
+  if (!box) throw new Error('no map');
+  const size = Math.max(box.width, box.height);
+  const x = Math.round(box.width / 2 + ((lon + 32) / 360 - 0.5) * size);
+  const y = Math.round(box.height / 2 + (mercator(lat) - mercator(22)) * size);
+  const shot = await page.screenshot({ clip: { x: box.x + x, y: box.y + y, width: 1, height: 1 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  }, shot.toString('base64'));
+}
+
+async function goTo(page: Page, year: number): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Type a year' });
+  await field.fill(String(year));
+  await field.press('Enter');
+}
+
+const SIBERIA = [100, 62] as const;
+const KAZAKH_STEPPE = [66.5, 48.2] as const;
+/** 55 degrees west, counted from the left edge of the map eastward. */
+const MATO_GROSSO = [305, -12] as const;
+
+describe('the map', () => {
+  test('paints the land as the evidence says, year after year', async () => {
+    const { page } = await openPage(browser, `${address}?year=1950&theme=light`, { reducedMotion: 'reduce' });
+    // The Soviet Union has ties from 1950 on; Brazil signed in 1982.
+    await expect.poll(() => colorAt(page, ...SIBERIA)).toBe(LIGHT.fill['since-1949']);
+    await expect.poll(() => colorAt(page, ...MATO_GROSSO)).toBe(LIGHT.fill.none);
+    await goTo(page, 1985);
+    await expect.poll(() => colorAt(page, ...MATO_GROSSO)).toBe(LIGHT.fill['since-1978']);
+    await expect.poll(() => colorAt(page, ...KAZAKH_STEPPE)).toBe(LIGHT.fill['since-1949']);
+    // Kazakhstan is a state of its own from 1991 and begins anew.
+    await goTo(page, 2000);
+    await expect.poll(() => colorAt(page, ...KAZAKH_STEPPE)).toBe(LIGHT.fill['since-1978']);
+    await expect.poll(() => colorAt(page, ...SIBERIA)).toBe(LIGHT.fill['since-1949']);
+    await page.context().close();
+  });
+
+  test('is one map: opening, closing and opening again leaves one pair of canvases', async () => {
+    const { page, errors } = await openPage(browser, `${address}?year=1985`);
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.waitForSelector('[data-ready=true][data-painter=gl]');
+    expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
+    expect(await page.locator('.map-svg').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the screen', () => {
+  for (const view of ['map', 'table', 'story', 'method']) {
+    test(`fits every width from 320 px to 4K on the ${view} page, in both languages`, async () => {
+      for (const lang of ['zh', 'en']) {
+        const { page } = await openPage(browser, `${address}?year=2012&lang=${lang}&view=${view}`, {}, false);
+        await page.locator('.app-main-frame h2').first().waitFor();
+        for (const width of [3840, 1440, 768, 375, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expect
+            .poll(() => page.evaluate(() => document.documentElement.scrollWidth), {
+              message: `${lang} at ${width} px`,
+            })
+            .toBeLessThanOrEqual(width);
+        }
+        await page.context().close();
+      }
+    });
+  }
+});

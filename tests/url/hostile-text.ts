@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+
+/** What stands in addresses that nobody meant well: markup, odd numbers, prototypes, broken escapes, lone surrogates. */
+const NASTY = [
+  '',
+  ' ',
+  ',',
+  ',,',
+  '0',
+  '1',
+  '-1',
+  '1e9',
+  '0x7BF',
+  '1949.5',
+  'NaN',
+  'Infinity',
+  '-0',
+  '１９８４',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'undefined',
+  '%',
+  '%E0%A4%A',
+  '\u0000',
+  '\ud800',
+  '\u202eRUS',
+  '\u017fun',
+  'su\u212a',
+  "'; DROP TABLE ties; --",
+  '../../etc/passwd',
+  '\n1984',
+  '1984\n',
+] as const;
+
+export const hostileText = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string(),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.integer().map(String),
+  fc.double().map(String),
+  fc.stringMatching(/^[a-z0-9,_-]{0,40}$/),
+);
