@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'snapshot',
     'picture',
   ],
+  page: ['model', 'url', 'i18n', 'theme', 'snapshot', 'picture'],
   main: ['app'],
 };
 

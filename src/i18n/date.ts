@@ -33,7 +33,7 @@ function parts(date: PartialDate): { readonly year: number; readonly month: numb
 function english(date: PartialDate): string {
   const { year, month, day } = parts(date);
   const name = MONTHS[month - 1] ?? '';
-  if (date.precision === 'century') return year < 2000 ? 'the 20th century' : 'the 21st century';
+  if (date.precision === 'century') return `the ${ordinal(centuryOf(year))} century`;
   if (date.precision === 'decade') return `the ${year - 9}s`;
   if (date.precision === 'year') return `${year}`;
   return date.precision === 'month' ? `${name} ${year}` : `${day} ${name} ${year}`;
@@ -41,25 +41,33 @@ function english(date: PartialDate): string {
 
 function chinese(date: PartialDate): string {
   const { year, month, day } = parts(date);
-  if (date.precision === 'century') return year < 2000 ? '20世纪' : '21世纪';
+  const century = `${centuryOf(year)}世纪`;
+  if (date.precision === 'century') return century;
   if (date.precision === 'decade') {
-    const begin = year - 9;
-    return begin < 2000
-      ? `20世纪${begin % 100}年代`
-      : `21世纪${begin % 100 === 0 ? '头十' : begin % 100}年${begin % 100 === 0 ? '' : '代'}`;
+    const decade = (year - 9) % 100;
+    return decade === 0 ? `${century}头十年` : `${century}${decade}年代`;
   }
   if (date.precision === 'year') return `${year}年`;
   return date.precision === 'month' ? `${year}年${month}月` : `${year}年${month}月${day}日`;
 }
 
+/** Years ending in 00 open a century, as in "the 1900s" and "20世纪". */
+const centuryOf = (year: number): number => Math.floor(year / 100) + 1;
+
+function ordinal(number: number): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
+
 function markEnglish(date: PartialDate, core: string): string {
-  if (date.openStart) return `by ${core}`;
-  if (date.approximate) return `about ${core}`;
-  return date.uncertain ? `${core} (uncertain)` : core;
+  const about = date.approximate ? `about ${core}` : core;
+  const by = date.openStart ? `by ${about}` : about;
+  return date.uncertain ? `${by} (uncertain)` : by;
 }
 
 function markChinese(date: PartialDate, core: string): string {
-  if (date.openStart) return `不晚于${core}`;
-  if (date.approximate) return `${core}前后`;
-  return date.uncertain ? `${core}（存疑）` : core;
+  const by = date.openStart ? `不晚于${date.approximate ? '约' : ''}${core}` : core;
+  const about = date.approximate && !date.openStart ? `${by}前后` : by;
+  return date.uncertain ? `${about}（存疑）` : about;
 }

@@ -137,4 +137,3 @@ function names(world: World, scene: Scene, lang: Language): string {
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-

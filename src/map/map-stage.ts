@@ -69,6 +69,7 @@ export class MapStage implements MapPainter {
     events.onPainter('svg', false);
     try {
       if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
+      await quiet();
       const { GlPainter } = await import('./gl-painter.ts');
       if (this.gone) return;
       this.gl = new GlPainter({
@@ -137,6 +138,17 @@ export class MapStage implements MapPainter {
     this.svgHost.remove();
     this.glHost.remove();
   }
+}
+
+/** Longest wait for a quiet moment, ms. */
+const PATIENCE = 1500;
+
+/** What the reader already uses comes first; the graphics card is called when nothing else is asked for. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    else setTimeout(resolve, 200);
+  });
 }
 
 function hasGraphics(page: Document): boolean {

@@ -138,7 +138,9 @@ describe('addresses that cannot be used as they stand', () => {
   });
 
   test('each bad key is named once, the good ones are kept', () => {
-    const { view, ignored } = read('?color=loud&kinds=st_agreement,magic&lang=zh&view=table&embed=film&color=x');
+    const { view, ignored } = read(
+      '?color=loud&kinds=st_agreement,magic&lang=zh&view=table&embed=film&color=x',
+    );
     expect(view).toEqual({ ...DEFAULT_VIEW, lang: 'zh', page: 'table' });
     expect(ignored).toEqual(['color', 'kinds', 'embed']);
   });

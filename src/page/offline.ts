@@ -1,0 +1,32 @@
+import { VitePWA } from 'vite-plugin-pwa';
+import { LIGHT } from '../theme.ts';
+
+/** After the first visit everything is there without a net; a new version is offered, never forced. */
+export const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'SciTies 科交图志',
+      short_name: 'SciTies',
+      description: "China's science and technology ties, 1949 to today. 1949年以来的中国对外科技合作。",
+      lang: 'en',
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+      theme_color: LIGHT.paper,
+      background_color: LIGHT.paper,
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,mjs,css,json,svg,png,webmanifest}'],
+      maximumFileSizeToCacheInBytes: 6_000_000,
+      navigateFallback: 'index.html',
+      ignoreURLParametersMatching: [/.*/],
+      cleanupOutdatedCaches: true,
+    },
+  });

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LabelRequest, labelsToDraw } from '../../src/map/label-choice.ts';
+import { toPlane } from '../../src/map/land-paths.ts';
+import { onScreen, wholePlane, zoomed, zoomOf } from '../../src/map/plane-camera.ts';
+import { estimateWidth } from '../../src/model/label-layout.ts';
+import { unwrap } from '../../src/model/mercator.ts';
+import { realFacts, sceneIn } from './real-world.ts';
+
+const facts = realFacts();
+
+interface Wanted {
+  readonly year: number;
+  readonly lang?: 'en' | 'zh';
+  readonly selected?: string | null;
+  readonly width?: number;
+  readonly height?: number;
+  readonly steps?: number;
+}
+
+function labels({ year, lang = 'en', selected = null, width = 1200, height = 700, steps = 0 }: Wanted) {
+  const camera = zoomed(wholePlane(width, height), steps);
+  const measure: LabelRequest['measure'] = (text, size, strong) =>
+    estimateWidth(text, size) * (strong ? 1.1 : 1);
+  const drawn = labelsToDraw({
+    world: facts.world,
+    scene: sceneIn(facts, { year, lang }),
+    lang,
+    selected,
+    scale: 2 ** zoomOf(camera),
+    width,
+    height,
+    project: ([lon, lat]) => onScreen(camera, toPlane(unwrap(lon), lat)),
+    measure,
+  });
+  return drawn.map((label) => {
+    const wide = measure(label.text, label.size, label.strong);
+    return {
+      ...label,
+      left: label.x - wide / 2,
+      right: label.x + wide / 2,
+      top: label.y - label.size * 0.575,
+      bottom: label.y + label.size * 0.575,
+    };
+  });
+}
+
+const texts = (wanted: Wanted): readonly string[] => labels(wanted).map((label) => label.text);
+
+describe('names on the map', () => {
+  test('never touch one another, nor leave the map at its sides', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          year: fc.integer({ min: 1949, max: 2025 }),
+          lang: fc.constantFrom('en' as const, 'zh' as const),
+          selected: fc.constantFrom(null, 'FRA', 'SGP', 'SUN'),
+          width: fc.integer({ min: 300, max: 2600 }),
+          height: fc.integer({ min: 200, max: 1400 }),
+          steps: fc.integer({ min: 0, max: 5 }),
+        }),
+        (wanted) => {
+          const drawn = labels(wanted);
+          drawn.forEach((a, index) => {
+            expect(a.left >= 0 && a.right <= wanted.width).toBe(true);
+            for (const b of drawn.slice(index + 1)) {
+              const apart = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+              expect(apart ? '' : `${a.text} touches ${b.text}`).toBe('');
+            }
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('China, and large states, have theirs on any map wide enough', () => {
+    for (const year of [1949, 1984, 2022]) {
+      expect(texts({ year })).toEqual(expect.arrayContaining(['China', 'Brazil', 'India']));
+      expect(texts({ year, lang: 'zh' })).toEqual(expect.arrayContaining(['中国', '巴西', '印度']));
+    }
+  });
+
+  test('follow the year: the Soviet Union until 1990, Russia after', () => {
+    expect(texts({ year: 1984, lang: 'zh' })).toContain('苏联');
+    expect(texts({ year: 2022, lang: 'zh' })).toContain('俄罗斯');
+    expect(texts({ year: 2022, lang: 'zh' })).not.toContain('苏联');
+  });
+
+  test('the chosen partner has its name however small it is, in strong letters', () => {
+    expect(texts({ year: 2022 })).not.toContain('Luxembourg');
+    const chosen = labels({ year: 2022, selected: 'LUX' }).find((label) => label.text === 'Luxembourg');
+    expect(chosen?.strong).toBe(true);
+  });
+
+  test('a partner that signs in the year goes before a larger one that does not', () => {
+    const scene = sceneIn(facts, { year: 2022 });
+    expect(scene.marks.filter((mark) => mark.fresh).length).toBeGreaterThan(0);
+    const calm = labels({ year: 2022 }).length;
+    expect(calm).toBeGreaterThan(10);
+  });
+
+  test('grow in number as the map is enlarged, for the land in sight has more room', () => {
+    const inside = (steps: number) =>
+      labels({ year: 2022, steps }).filter((label) => label.x > 400 && label.x < 800).length;
+    expect(inside(0)).toBeLessThan(texts({ year: 2022, width: 2600, height: 1500 }).length);
+  });
+
+  test('a box with no room has none', () => {
+    expect(labels({ year: 2022, width: 1, height: 1 })).toEqual([]);
+  });
+});
