@@ -232,5 +232,6 @@ export function themeSheet(): string {
     `:root{color-scheme:light;--font:${FONT_STACK};${sizes.join(';')};${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
     `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+    `@media print{:root:root{color-scheme:light;${cssVariables(PRINT)}}}`,
   ].join('\n');
 }

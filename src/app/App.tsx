@@ -11,6 +11,7 @@ import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.
 import { Boundary } from './Boundary.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { Update } from './Update.tsx';
 
 interface Props {
@@ -70,6 +71,7 @@ function Screen({ world, capitals }: Props) {
         )}
       </main>
       <Foot />
+      {page === 'map' ? <PrintSheet world={world} capitals={capitals} /> : null}
     </div>
   );
 }

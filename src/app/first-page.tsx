@@ -50,5 +50,7 @@ export function firstPage(records: unknown, land: unknown): string {
     );
     return `<div class="first" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">${screen}</div>`;
   };
-  return sharedLand(world, sceneIn('en'), sceneIn('zh')) + page('en') + page('zh');
+  // A frame in another page is led to this sign: where no script runs, it is all that tells a frame from a page.
+  const sign = '<span id="embed"></span>';
+  return sharedLand(world, sceneIn('en'), sceneIn('zh')) + sign + page('en') + page('zh');
 }

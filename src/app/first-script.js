@@ -18,5 +18,7 @@
   if (theme) root.dataset.theme = theme;
   const own = [...asked.keys()].some((key) => !['lang', 'theme', 'utm_source'].includes(key));
   if (own) root.dataset.first = 'land';
+  const frame = known(['map', 'chart', 'both', 'record'], asked.get('embed'));
+  if (frame) root.dataset.frame = frame;
   root.dataset.script = 'on';
 })();

@@ -87,19 +87,20 @@ export class FlowLayers {
     ];
   }
 
-  private arcLayer(arcs: ReadonlyMap<string, Arc>, { palette }: Flow): Layer {
+  private arcLayer(arcs: ReadonlyMap<string, Arc>, { palette, selected }: Flow): Layer {
     const colors = arcColors(palette);
+    const strong = (arc: Arc): boolean => arc.weight === 'fresh' || arc.id === selected;
     return new PathLayer<Seat>({
       id: 'arcs',
       data: this.seats,
       getPath: (seat) => seat.path,
       getColor: (seat) => {
         const arc = arcs.get(seat.key);
-        return arc ? colors[arc.weight === 'fresh' ? 'fresh' : 'standing'][arc.direction] : NOTHING;
+        return arc ? colors[strong(arc) ? 'fresh' : 'standing'][arc.direction] : NOTHING;
       },
       getWidth: (seat) => {
         const arc = arcs.get(seat.key);
-        return arc ? (arc.weight === 'fresh' ? 2.2 : 0.8) : 0;
+        return arc ? (strong(arc) ? 2.2 : 0.8) : 0;
       },
       updateTriggers: { getColor: this.turn, getWidth: this.turn },
       widthUnits: 'pixels',

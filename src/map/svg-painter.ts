@@ -302,7 +302,7 @@ export class SvgPainter implements MapPainter {
     const from = this.screen(arc.from);
     const to = this.screen(arc.to);
     const control = bowOf(from, to, -1);
-    const standing = arc.weight === 'standing';
+    const standing = arc.weight === 'standing' && arc.id !== this.look.selected;
     const color =
       arc.weight === 'trace'
         ? palette.arc.trace

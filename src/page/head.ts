@@ -11,8 +11,7 @@ export interface Tag {
 const tag = (name: Tag['tag'], attrs: Tag['attrs']): Tag => ({ tag: name, attrs, injectTo: 'head' });
 const property = (name: string, content: string | number): Tag =>
   tag('meta', { property: `og:${name}`, content: String(content) });
-const twitter = (name: string, content: string): Tag =>
-  tag('meta', { name: `twitter:${name}`, content });
+const twitter = (name: string, content: string): Tag => tag('meta', { name: `twitter:${name}`, content });
 
 /** How pages of others show a link to `base`: oEmbed, Open Graph and the cards; the first card is the main one. */
 export function headOf(base: string, cards: readonly Card[]): readonly Tag[] {

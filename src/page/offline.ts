@@ -24,6 +24,7 @@ export const offline = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,mjs,css,json,svg,png,webmanifest}'],
+      globIgnores: ['oembed/**', 'social-*.png'],
       maximumFileSizeToCacheInBytes: 6_000_000,
       navigateFallback: 'index.html',
       ignoreURLParametersMatching: [/.*/],

@@ -60,8 +60,7 @@ async function makePage(base: string, root: string): Promise<PublicPage> {
     const { publicPage }: { publicPage?: typeof import('./public-files.ts').publicPage } =
       await server.ssrLoadModule('/src/page/public-files.ts');
     if (!publicPage) throw new Error('src/page/public-files.ts gives no publicPage.');
-    const read = (name: string): unknown =>
-      JSON.parse(readFileSync(join(root, 'public/data', name), 'utf8'));
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(root, 'public/data', name), 'utf8'));
     return publicPage(base, read('atlas.json'), read('world.json'));
   } finally {
     await server.close();

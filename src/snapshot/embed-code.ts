@@ -11,16 +11,24 @@ export interface EmbedInput {
   readonly title: string;
 }
 
-/** Heights before the first message comes, px. */
 const FIRST_HEIGHT: Readonly<Record<Embed, number>> = { map: 460, chart: 340, both: 760, record: 420 };
+
+/** Height of a frame before its first message comes, px. */
+export const firstHeight = (embed: Embed): number => FIRST_HEIGHT[embed];
+
+/** Names the framed page so; a page that runs no script shows a frame by it. */
+const FRAME_HASH = '#embed';
 
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Address of the framed page; everything that is not a default of a first visit in English is written out. */
-export function embedAddress({ view, embed, base }: EmbedInput, defaults: View): string {
+export const embedAddress = ({ view, embed, base }: EmbedInput, defaults: View): string =>
+  `${addressOf({ ...view, embed }, base, defaults)}${FRAME_HASH}`;
+
+function addressOf(view: View, base: string, defaults: View): string {
   // The language is always written: the reader of the page that holds the frame may prefer another.
-  const query = new URLSearchParams(writeAddress({ ...view, page: 'map', embed }, defaults));
+  const query = new URLSearchParams(writeAddress({ ...view, page: 'map' }, defaults));
   query.set('lang', view.lang);
   query.set('year', String(view.year));
   query.set('viewpoint', view.viewpoint);
@@ -44,7 +52,7 @@ if (!window.scitiesFrames) {
 /** The code to paste into a page: follows the atlas as it grows. */
 export function liveEmbed(input: EmbedInput, defaults: View): string {
   const address = escapeAttribute(embedAddress(input, defaults));
-  const height = FIRST_HEIGHT[input.embed];
+  const height = firstHeight(input.embed);
   return `<iframe data-scities src="${address}" title="${escapeAttribute(input.title)}" loading="lazy" style="width:100%;min-width:320px;height:${height}px;border:0"></iframe>
 ${RESIZER}
 `;
@@ -55,7 +63,7 @@ export function fixedEmbed(
   input: EmbedInput & { readonly svg: string; readonly linkText: string },
   defaults: View,
 ): string {
-  const address = escapeAttribute(embedAddress({ ...input, embed: input.embed }, defaults));
+  const address = escapeAttribute(addressOf({ ...input.view, embed: null }, input.base, defaults));
   const data = `data:image/svg+xml;base64,${base64OfText(input.svg)}`;
   return `<figure style="margin:0"><img src="${data}" alt="${escapeAttribute(input.title)}" style="width:100%;height:auto"><figcaption><a href="${address}">${escapeAttribute(input.linkText)}</a></figcaption></figure>
 `;

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MapPainter, PainterStart } from '../../src/map/map-painter.ts';
+import { MapStage } from '../../src/map/map-stage.ts';
+import { LIGHT } from '../../src/theme.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { capitals, LOOK, sceneOfYear, world } from './painter-parts.ts';
+
+/** Stands in for the painter that needs a graphics card. */
+const made: { start: PainterStart; calls: string[] }[] = [];
+let fails = false;
+
+vi.mock('../../src/map/gl-painter.ts', () => ({
+  GlPainter: class implements MapPainter {
+    private readonly calls: string[] = [];
+    constructor(start: PainterStart) {
+      if (fails) throw new Error('no context');
+      made.push({ start, calls: this.calls });
+    }
+    setScene = (scene: { year: number }): void => void this.calls.push(`scene ${scene.year}`);
+    setLook = (): void => void this.calls.push('look');
+    zoomBy = (steps: number): void => void this.calls.push(`zoom ${steps}`);
+    showWorld = (): void => void this.calls.push('world');
+    bringIntoSight = (partner: string): void => void this.calls.push(`sight ${partner}`);
+    pointOf = (): readonly [number, number] => [7, 7];
+    destroy = (): void => void this.calls.push('destroy');
+  },
+}));
+
+let container: HTMLElement;
+
+beforeEach(() => {
+  made.length = 0;
+  fails = false;
+  fakeBrowser({ width: 800, height: 400 });
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  container = document.createElement('div');
+  document.body.append(container);
+});
+
+afterEach(() => {
+  container.remove();
+  vi.unstubAllGlobals();
+});
+
+const withGraphics = (): void => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(((kind: string) =>
+    kind === 'webgl2' ? { getExtension: () => null } : null) as never);
+};
+
+function stage(year = 1985) {
+  const painters: string[] = [];
+  const events = {
+    onHover: vi.fn(),
+    onPick: vi.fn(),
+    onPainter: (name: string, settled: boolean) => void painters.push(`${name} ${settled ? 'stays' : 'for now'}`),
+  };
+  const map = new MapStage({ container, world, capitals, scene: sceneOfYear(year), look: LOOK, events });
+  return { map, painters };
+}
+
+const vectors = (): SVGElement | null => container.querySelector('svg.map-svg');
+const fillOf = (unit: number): string | null | undefined =>
+  container.querySelector(`path[data-unit="${unit}"]`)?.getAttribute('fill');
+const theOther = async () => {
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  const [gl] = made;
+  if (!gl) throw new Error('the other painter was not made');
+  return gl;
+};
+
+describe('without a graphics card', () => {
+  test('the vectors stand at once and stay', async () => {
+    const { painters } = stage();
+    expect(vectors()).not.toBeNull();
+    await vi.waitFor(() => expect(painters).toEqual(['svg for now', 'svg stays']));
+    expect(made).toEqual([]);
+  });
+
+  test('a painter that cannot be made leaves the vectors standing', async () => {
+    withGraphics();
+    fails = true;
+    const { painters } = stage();
+    await vi.waitFor(() => expect(painters).toEqual(['svg for now', 'svg stays']));
+    expect(vectors()).not.toBeNull();
+  });
+
+  test('the vectors follow year and look', async () => {
+    const { map, painters } = stage(1977);
+    await vi.waitFor(() => expect(painters).toHaveLength(2));
+    expect(fillOf(2)).toBe(LIGHT.fill.none);
+    map.setScene(sceneOfYear(1978));
+    expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
+  });
+});
+
+describe('with a graphics card', () => {
+  beforeEach(withGraphics);
+
+  test('the vectors stand until the other picture is whole, then leave', async () => {
+    const { painters } = stage();
+    const gl = await theOther();
+    expect(vectors()).not.toBeNull();
+    expect(painters).toEqual(['svg for now']);
+    gl.start.events.onReady();
+    expect(vectors()).toBeNull();
+    expect(painters).toEqual(['svg for now', 'gl stays']);
+  });
+
+  test('the other painter begins with the year shown when it is made', async () => {
+    const { map } = stage(1985);
+    map.setScene(sceneOfYear(1960));
+    expect((await theOther()).start.scene.year).toBe(1960);
+  });
+
+  test('while both stand both are told', async () => {
+    const { map } = stage(1977);
+    const gl = await theOther();
+    map.setScene(sceneOfYear(1978));
+    map.zoomBy(1);
+    map.showWorld();
+    expect(gl.calls).toEqual(['scene 1978', 'zoom 1', 'world']);
+    expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
+  });
+
+  test('a lost context brings the vectors back in the year shown, a restored one sends them away', async () => {
+    const { map, painters } = stage(1985);
+    const { start } = await theOther();
+    start.events.onReady();
+    map.setScene(sceneOfYear(1970));
+    start.events.onContext(true);
+    expect(fillOf(2)).toBe(LIGHT.fill.none);
+    expect(painters.at(-1)).toBe('svg stays');
+    start.events.onContext(false);
+    expect(vectors()).toBeNull();
+    expect(painters.at(-1)).toBe('gl stays');
+  });
+
+  test('places are told by the painter in sight', async () => {
+    const { map } = stage();
+    const { start } = await theOther();
+    expect(map.pointOf('FRA')).not.toEqual([7, 7]);
+    start.events.onReady();
+    expect(map.pointOf('FRA')).toEqual([7, 7]);
+  });
+});
+
+describe('taken down', () => {
+  test('nothing is left, and both painters are', async () => {
+    withGraphics();
+    const { map } = stage();
+    const gl = await theOther();
+    map.destroy();
+    expect(gl.calls.at(-1)).toBe('destroy');
+    expect(container.childElementCount).toBe(0);
+  });
+
+  test('before the other painter came, that one is never made and nothing is told', async () => {
+    withGraphics();
+    const { map, painters } = stage();
+    map.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(made).toEqual([]);
+    expect(painters).toEqual(['svg for now']);
+  });
+});
