@@ -1,3 +1,4 @@
 import { start } from './app/start.tsx';
 
-start(document);
+// The picture that came with the page is painted before anything else is done.
+requestAnimationFrame(() => setTimeout(() => start(document)));

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import type { Texts } from '../i18n/texts.ts';
-import { countRange, type LegendEntry } from '../model/legend.ts';
+import { countRange, type LegendEntry, legendOf } from '../model/legend.ts';
 import type { SceneFacts } from '../model/scene.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { sceneFor } from '../store/scene-memo.ts';
@@ -12,6 +13,12 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
   useView((view) => view.year);
   useView((view) => view.span);
   const scene = sceneFor(facts, store.getState().view);
+  // The words change with the colouring and the language, not with the year.
+  const names = useMemo(
+    () => new Map(legendOf([], color).map((entry) => [entry.label, labelOf(entry, t)])),
+    [color, t],
+  );
+  const arcs = useMemo(() => <ArcLegend t={t} />, [t]);
   return (
     <div className="map-legend">
       <h3 className="map-legend-title">{t(`map.legend.title.${color}`)}</h3>
@@ -22,7 +29,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
               className={`map-swatch map-swatch-${entry.pattern}`}
               style={{ backgroundColor: `var(--fill-${entry.fill})` }}
             />
-            {labelOf(entry, t)}
+            {names.get(entry.label)}
             <b className="map-legend-count">{entry.partners}</b>
           </li>
         ))}
@@ -34,6 +41,14 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
           {t('map.legend.dependency')}
         </li>
       </ul>
+      {arcs}
+    </div>
+  );
+}
+
+function ArcLegend({ t }: { readonly t: Texts }) {
+  return (
+    <>
       <h3 className="map-legend-title">{t('map.legend.arcs')}</h3>
       <ul className="map-legend-list">
         {(['in', 'out', 'mutual', 'fresh', 'standing', 'trace'] as const).map((arc) => (
@@ -43,7 +58,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -68,6 +68,7 @@ export class SvgPainter implements MapPainter {
     if (before.palette !== look.palette) {
       this.drawn = null;
       this.root.firstChild?.replaceWith(this.patternDefinitions());
+      this.place();
     }
     this.draw();
   }
@@ -207,8 +208,9 @@ export class SvgPainter implements MapPainter {
   private resize(): void {
     const { clientWidth: width, clientHeight: height } = this.container;
     const whole = wholePlane(width, height);
-    const near = { ...this.camera, width, height };
-    this.camera = zoomOf(this.camera) <= zoomOf(whole) ? whole : held(near);
+    const { camera } = this;
+    const near = camera.scale > wholePlane(camera.width, camera.height).scale;
+    this.camera = near && camera.scale > whole.scale ? held({ ...camera, width, height }) : whole;
     this.names.resize(width, height, window.devicePixelRatio);
     this.place();
     this.draw();

@@ -10,11 +10,24 @@ export const BELT_ROAD_LAB_METRIC = 'bri_joint_labs';
 
 const statable = (total: Total): boolean => total.confidence !== 'unverified' && total.qualifier !== 'target';
 
+/** Sorted once for each dataset and metric. */
+const known = new WeakMap<Dataset, Map<string, readonly Total[]>>();
+
 /** Totals of one metric in order of time; targets and unverified ones left out. */
 export function totalsOf(dataset: Dataset, metric: string): readonly Total[] {
-  return dataset.totals
-    .filter((total) => total.metric === metric && statable(total))
-    .sort((a, b) => compareDates(a.asOf, b.asOf));
+  let byMetric = known.get(dataset);
+  if (!byMetric) {
+    byMetric = new Map();
+    known.set(dataset, byMetric);
+  }
+  let totals = byMetric.get(metric);
+  if (!totals) {
+    totals = dataset.totals
+      .filter((total) => total.metric === metric && statable(total))
+      .sort((a, b) => compareDates(a.asOf, b.asOf));
+    byMetric.set(metric, totals);
+  }
+  return totals;
 }
 
 /** Every total stated as of a day in the year. */

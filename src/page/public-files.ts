@@ -3,7 +3,7 @@ import { capitalsByPartner } from '../model/place.ts';
 import { readDataset } from '../model/read-dataset.ts';
 import { parseWorld } from '../model/territory-parse.ts';
 import { ALL_CONFIRMED, buildTimeline } from '../model/timeline.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGES, type Language } from '../model/vocabulary.ts';
 import { pngOf, requireChineseFont } from '../snapshot/png-node.ts';
 import { headOf, type Tag } from './head.ts';
 import { type Card, OEMBED_KINDS, oembedOf, oembedPath } from './oembed.ts';
@@ -19,7 +19,7 @@ export interface PublicPage {
   readonly files: readonly PublicFile[];
 }
 
-const cardName = (lang: string): string => `social-${lang}.png`;
+const cardName = (lang: Language): string => `social-${lang}.png`;
 
 /**
  * Everything that names the public address `base`: the cards, the answers of oEmbed, and the tags that lead to both.
@@ -37,10 +37,10 @@ export function publicPage(base: string, records: unknown, land: unknown): Publi
     capitals: capitalsByPartner(dataset),
   };
   requireChineseFont(textsFor('en'));
-  const cardOf = (lang: string): Card => ({ address: `${base}${cardName(lang)}`, ...CARD_SIZE });
+  const cardOf = (lang: Language): Card => ({ address: `${base}${cardName(lang)}`, ...CARD_SIZE });
   const title = textsFor('en')('common.tagline');
   return {
-    tags: headOf(base, LANGUAGES.map(cardOf)),
+    tags: headOf(base, [cardOf('en'), cardOf('zh')]),
     files: [
       ...OEMBED_KINDS.map((kind) => ({
         name: oembedPath(kind),

@@ -7,21 +7,24 @@ import { Icon } from '../ui/Icon.tsx';
 
 /** Play, step, pace, and the year as a number that can be typed. */
 export function PlayControls() {
-  const { actions, dataset } = useAtlas();
+  const { actions, dataset, store } = useAtlas();
   const t = useTexts();
   const playing = usePassing((passing) => passing.playing);
   const loop = usePassing((passing) => passing.loop);
   const speed = usePassing((passing) => passing.speed);
-  const year = useView((view) => view.year);
+  const atFirst = useView((view) => view.year === FIRST_YEAR);
+  const atLast = useView((view) => view.year === LAST_YEAR);
   const years = useMemo(() => eventYears(dataset), [dataset]);
+  const step = (direction: 1 | -1): void =>
+    actions.goToYear(stepToEvent(years, store.getState().view.year, direction));
   return (
     <div className="slider-controls">
       <div className="slider-buttons">
         <IconButton
           label={t('slider.previousEvent')}
           icon="back"
-          disabled={year === FIRST_YEAR}
-          onClick={() => actions.goToYear(stepToEvent(years, year, -1))}
+          disabled={atFirst}
+          onClick={() => step(-1)}
         />
         <IconButton
           label={playing ? t('slider.pause') : t('slider.play')}
@@ -29,14 +32,9 @@ export function PlayControls() {
           strong
           onClick={playing ? actions.pause : actions.play}
         />
-        <IconButton
-          label={t('slider.nextEvent')}
-          icon="forward"
-          disabled={year === LAST_YEAR}
-          onClick={() => actions.goToYear(stepToEvent(years, year, 1))}
-        />
+        <IconButton label={t('slider.nextEvent')} icon="forward" disabled={atLast} onClick={() => step(1)} />
       </div>
-      <YearField year={year} onYear={actions.goToYear} label={t('slider.type')} />
+      <YearField onYear={actions.goToYear} label={t('slider.type')} />
       <div className="slider-pace">
         <label>
           <span className="only-heard">{t('slider.speed')}</span>
@@ -93,13 +91,13 @@ function IconButton({ label, icon, strong = false, disabled = false, onClick }: 
 }
 
 interface YearFieldProps {
-  readonly year: number;
   readonly label: string;
   readonly onYear: (year: number) => void;
 }
 
 /** The year itself, to be typed over; what is not a year of the atlas leaves it as it was. */
-function YearField({ year, label, onYear }: YearFieldProps) {
+function YearField({ label, onYear }: YearFieldProps) {
+  const year = useView((view) => view.year);
   const [typed, setTyped] = useState<string | null>(null);
   const commit = (): void => {
     if (typed !== null && /^\d{4}$/.test(typed)) onYear(Number(typed));

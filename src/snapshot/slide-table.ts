@@ -4,6 +4,7 @@ import type { Partner, Tie } from '../model/dataset.ts';
 import { tieStateIn } from '../model/lifetime.ts';
 import { compareDates } from '../model/partial-date.ts';
 import { allows } from '../model/series.ts';
+import type { Language } from '../model/vocabulary.ts';
 import { creditsOf } from '../picture/credits.ts';
 import { titleOf } from '../picture/heading.ts';
 import type { Sheet } from '../picture/sheet.ts';
@@ -12,9 +13,11 @@ import { hexOf } from './slides.ts';
 
 const COLUMNS = ['date', 'kind', 'title', 'state', 'sources'] as const;
 /** Inches. */
-const WIDTHS = [1.9, 2.35, 4.9, 1.33, 1.95] as const;
+const WIDTHS = [1.9, 2.2, 4.6, 1.1, 2.63] as const;
 const TABLE = { x: 0.45, y: 1.3, w: 12.43, height: 5.55 } as const;
 const POINTS = 10;
+/** A line in letter sizes: the usual fonts for Chinese stand taller. */
+const LINE: Readonly<Record<Language, number>> = { zh: 1.45, en: 1.22 };
 
 /** The ties of one partner as tables that can be edited, as many to a slide as it holds. */
 export function addPartnerTable(pptx: PptxGenJS, sheet: Sheet, partner: Partner, citation: string): void {
@@ -23,20 +26,20 @@ export function addPartnerTable(pptx: PptxGenJS, sheet: Sheet, partner: Partner,
     .filter((tie) => allows(tie, input.view))
     .toSorted((a, b) => compareDates(a.start, b.start))
     .map((tie) => cellsOf(sheet, tie));
-  for (const page of pagesOf(rows)) addPage(pptx, sheet, page, rows.length, citation);
+  for (const page of pagesOf(rows, sheet.lang)) addPage(pptx, sheet, page, rows.length, citation);
 }
 
 type Row = readonly string[];
 
 /** Rows in pages that do not run off the slide; one empty page when there is no row. */
-function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+function pagesOf(rows: readonly Row[], lang: Language): readonly (readonly Row[])[] {
   const pages: Row[][] = [[]];
-  let used = heightOf(COLUMNS);
+  let used = heightOf(COLUMNS, lang);
   for (const row of rows) {
-    const height = heightOf(row);
+    const height = heightOf(row, lang);
     if (used + height > TABLE.height && (pages.at(-1)?.length ?? 0) > 0) {
       pages.push([]);
-      used = heightOf(COLUMNS);
+      used = heightOf(COLUMNS, lang);
     }
     pages.at(-1)?.push(row);
     used += height;
@@ -45,11 +48,11 @@ function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 /** Height of a row in inches, a little generous: slide programs break lines each in their own way. */
-function heightOf(row: Row): number {
+function heightOf(row: Row, lang: Language): number {
   const lines = row.map(
     (text, column) => wrapText(text, ((WIDTHS[column] ?? 1) - 0.12) * 72, POINTS * 1.03).length,
   );
-  return (Math.max(1, ...lines) * POINTS * 1.22) / 72 + 0.07;
+  return (Math.max(1, ...lines) * POINTS * LINE[lang]) / 72 + 0.07;
 }
 
 function addPage(pptx: PptxGenJS, sheet: Sheet, rows: readonly Row[], count: number, citation: string): void {

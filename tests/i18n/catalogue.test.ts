@@ -90,7 +90,9 @@ describe('Chinese', () => {
   });
 
   test('sets Chinese punctuation next to Chinese characters', () => {
-    const western = [...chinese].filter(([, text]) => /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u.test(text));
+    const western = [...chinese].filter(([, text]) =>
+      /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u.test(text),
+    );
     expect(western).toEqual([]);
   });
 });
@@ -111,7 +113,9 @@ describe('reading a text', () => {
   test('gives it in the language asked for, with its values put in as they are', () => {
     expect(textsFor('en')('map.hover.gone', { year: 1992 })).toBe('No longer a state at the end of 1992');
     expect(textsFor('zh')('map.hover.gone', { year: 1992 })).toBe('1992年底已不复存在');
-    expect(textsFor('en')('map.hover.inherits', { name: "Côte d'Ivoire <&>" })).toContain("Côte d'Ivoire <&>");
+    expect(textsFor('en')('map.hover.inherits', { name: "Côte d'Ivoire <&>" })).toContain(
+      "Côte d'Ivoire <&>",
+    );
   });
 
   test('chooses between one and many', () => {
@@ -121,4 +125,3 @@ describe('reading a text', () => {
     expect(textsFor('zh')('map.hover.active', { count: 1, since: 1978 })).toBe('执行中的合作1项，始于1978年');
   });
 });
-

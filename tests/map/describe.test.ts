@@ -9,7 +9,11 @@ import { sceneIn } from './real-world.ts';
 
 const dataset = tinyDataset();
 const world = tinyWorld();
-const facts = { timeline: buildTimeline(dataset, ALL_CONFIRMED), world, capitals: capitalsByPartner(dataset) };
+const facts = {
+  timeline: buildTimeline(dataset, ALL_CONFIRMED),
+  world,
+  capitals: capitalsByPartner(dataset),
+};
 
 const inYear = (year: number, lang: 'en' | 'zh') => ({
   world,
@@ -20,7 +24,10 @@ const inYear = (year: number, lang: 'en' | 'zh') => ({
 });
 
 const land = (id: string, year: number, lang: 'en' | 'zh' = 'en') =>
-  describePolity(inYear(year, lang), world.polities.findIndex((polity) => polity.id === id));
+  describePolity(
+    inYear(year, lang),
+    world.polities.findIndex((polity) => polity.id === id),
+  );
 
 describe('what the map says of a piece of land', () => {
   test('a partner: its name, its ties and since when', () => {
@@ -56,9 +63,9 @@ describe('what the map says of a piece of land', () => {
     expect(land('rus', 1992, 'zh')?.lines).toContain('承接苏联的起始年份');
   });
 
-  test('a colony: not a state yet, and who ruled it, by name', () => {
-    expect(land('sdn', 1959)).toEqual({ name: 'French Sudan', lines: ['Not a state yet (France)'] });
-    expect(land('sdn', 1959, 'zh')).toEqual({ name: '法属苏丹', lines: ['尚未建国（法国）'] });
+  test('a colony: that it is one, and who ruled it, by name', () => {
+    expect(land('sdn', 1959)).toEqual({ name: 'French Sudan', lines: ['Dependent territory (France)'] });
+    expect(land('sdn', 1959, 'zh')).toEqual({ name: '法属苏丹', lines: ['属地（法国）'] });
   });
 
   test('two rulers are both named, in the way of the language', () => {
@@ -70,10 +77,10 @@ describe('what the map says of a piece of land', () => {
     };
     const index = shared.polities.findIndex((polity) => polity.id === 'sdn');
     expect(describePolity({ ...inYear(1959, 'en'), world: shared }, index)?.lines).toEqual([
-      'Not a state yet (France, China)',
+      'Dependent territory (France, China)',
     ]);
     expect(describePolity({ ...inYear(1959, 'zh'), world: shared }, index)?.lines).toEqual([
-      '尚未建国（法国、中国）',
+      '属地（法国、中国）',
     ]);
   });
 

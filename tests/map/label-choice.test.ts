@@ -99,7 +99,9 @@ describe('names on the map', () => {
   });
 
   test('are more on a larger map', () => {
-    expect(texts({ year: 2022 }).length).toBeLessThan(texts({ year: 2022, width: 2600, height: 1500 }).length);
+    expect(texts({ year: 2022 }).length).toBeLessThan(
+      texts({ year: 2022, width: 2600, height: 1500 }).length,
+    );
   });
 
   test('a box with no room has none', () => {

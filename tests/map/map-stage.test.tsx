@@ -53,7 +53,8 @@ function stage(year = 1985) {
   const events = {
     onHover: vi.fn(),
     onPick: vi.fn(),
-    onPainter: (name: string, settled: boolean) => void painters.push(`${name} ${settled ? 'stays' : 'for now'}`),
+    onPainter: (name: string, settled: boolean) =>
+      void painters.push(`${name} ${settled ? 'stays' : 'for now'}`),
   };
   const map = new MapStage({ container, world, capitals, scene: sceneOfYear(year), look: LOOK, events });
   return { map, painters };
@@ -157,9 +158,15 @@ describe('taken down', () => {
 
   test('before the other painter came, that one is never made and nothing is told', async () => {
     withGraphics();
+    let quietMoment = (): void => undefined;
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+      quietMoment = callback;
+    });
     const { map, painters } = stage();
     map.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    quietMoment();
+    await import('../../src/map/gl-painter.ts');
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(made).toEqual([]);
     expect(painters).toEqual(['svg for now']);
   });

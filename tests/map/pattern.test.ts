@@ -37,7 +37,8 @@ describe.each(images)('the %s', (_, image) => {
 describe('paved over the plane', () => {
   test('the hatch is unbroken diagonal lines, across every seam', () => {
     const image = hatchImage('#000000');
-    for (const x of SPAN) for (const y of SPAN) expect(painted(image, x, y)).toBe(painted(image, x + 1, y - 1));
+    for (const x of SPAN)
+      for (const y of SPAN) expect(painted(image, x, y)).toBe(painted(image, x + 1, y - 1));
   });
 
   test('the lines of the hatch stand equally far from one another', () => {

@@ -68,8 +68,8 @@ describe('a picture', () => {
     expect(bare).not.toContain('M0 0H1920V1080H0z');
   });
 
-  test('names land not yet a state only where there is such land', () => {
-    const legend = 'not a state yet';
+  test('names dependent land only where there is such land', () => {
+    const legend = 'dependent territory';
     expect(textsIn(pictureOf(inputFor(shipped, { year: 1954 }))).join(' ')).toContain(legend);
   });
 

@@ -113,7 +113,13 @@ describe('what passes while someone looks', () => {
     actions.setSpeed(4);
     actions.setLoop(true);
     expect(view()).toBe(before);
-    expect(passing()).toMatchObject({ hovered: 'FRA', pointedYear: 1984, playing: true, speed: 4, loop: true });
+    expect(passing()).toMatchObject({
+      hovered: 'FRA',
+      pointedYear: 1984,
+      playing: true,
+      speed: 4,
+      loop: true,
+    });
   });
 
   test('a hand on the slider stops playing', () => {

@@ -61,12 +61,19 @@ describe('preferences', () => {
     expect(keepPreferences(CLOSED, { lang: 'zh', theme: null, speed: null })).toBe(false);
   });
 
-  test.each(['', '{', 'null', '7', '"zh"', '[]', '["zh"]', '{"lang":"fr","theme":1,"speed":"2"}', '{"speed":3}'])(
-    '%s counts as nothing chosen',
-    (content) => {
-      expect(readPreferences(cupboard(content))).toEqual(NOTHING);
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '"zh"',
+    '[]',
+    '["zh"]',
+    '{"lang":"fr","theme":1,"speed":"2"}',
+    '{"speed":3}',
+  ])('%s counts as nothing chosen', (content) => {
+    expect(readPreferences(cupboard(content))).toEqual(NOTHING);
+  });
 
   test('one bad choice does not spoil the others', () => {
     expect(readPreferences(cupboard('{"lang":"zh","theme":"pink","speed":4}'))).toEqual({

@@ -184,6 +184,17 @@ describe('going back', () => {
     expect(view()).toEqual(DEFAULT_VIEW);
   });
 
+  test('to an address somebody typed leaves it as it was typed, and the way forward open', () => {
+    const { actions, bar, clock, view } = screen('?country=fra&year=1e9');
+    actions.setPage('table');
+    bar.go(-1);
+    clock.pass(REST_MS * 5);
+    expect(view()).toEqual({ ...DEFAULT_VIEW, country: 'FRA', year: 2025 });
+    expect(bar.entries()).toEqual(['?country=fra&year=1e9', '?year=2025&country=FRA&view=table']);
+    bar.go(1);
+    expect(view().page).toBe('table');
+  });
+
   test('writes nothing, now or later', () => {
     const { actions, bar, clock, view } = screen();
     actions.selectCountry('FRA');

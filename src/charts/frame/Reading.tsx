@@ -1,4 +1,5 @@
-import { useShownYear } from '../axis/use-shown-year.ts';
+import { usePassing } from '../../store/atlas-context.ts';
+import { useSettledYear } from '../../store/use-settled-year.ts';
 import { MarkSign } from '../official/MarkSign.tsx';
 import type { ReadingItem, Sign } from './reading.ts';
 
@@ -10,7 +11,8 @@ interface ReadingProps {
 
 /** The numbers of the year shown, each beside the sign it has in the drawing. */
 export function Reading({ read, lines }: ReadingProps) {
-  const year = useShownYear();
+  const settled = useSettledYear();
+  const year = usePassing((passing) => passing.pointedYear) ?? settled;
   return (
     <div className="chart-reading" style={{ minHeight: `calc(${lines} * var(--chart-line))` }}>
       <p className="chart-reading-year">{year}</p>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { agreementSeries } from '../../model/series.ts';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
 import { FigureRow } from './FigureRow.tsx';
@@ -7,8 +7,14 @@ import { noteOf, notesOf } from './notes.ts';
 import { OtherTotals } from './OtherTotals.tsx';
 import { TotalNotes } from './TotalNotes.tsx';
 
+interface Props {
+  readonly year: number;
+  /** The year for what stands below the numbers: sources, and other totals. */
+  readonly settled: number;
+}
+
 /** Documented and official numbers side by side, and where each official one was stated. */
-export function YearNumbers({ year }: { readonly year: number }) {
+export function YearNumbers({ year, settled }: Props) {
   const { dataset, timelineOf } = useAtlas();
   const t = useTexts();
   const noteId = useId();
@@ -52,8 +58,25 @@ export function YearNumbers({ year }: { readonly year: number }) {
           ))}
         </tbody>
       </table>
-      <TotalNotes notes={notes} noteId={noteId} />
-      <OtherTotals totals={otherTotals(dataset, numbers.figures, year)} year={year} />
+      <Below year={settled} noteId={noteId} />
     </div>
   );
 }
+
+interface BelowProps {
+  readonly year: number;
+  readonly noteId: string;
+}
+
+/** Where the official numbers were stated, and what else was stated in the year. */
+const Below = memo(function Below({ year, noteId }: BelowProps) {
+  const { dataset, timelineOf } = useAtlas();
+  const agreements = useMemo(() => agreementSeries(dataset, false), [dataset]);
+  const { figures } = figuresIn(dataset, timelineOf, agreements, year);
+  return (
+    <>
+      <TotalNotes notes={notesOf(figures)} noteId={noteId} />
+      <OtherTotals totals={otherTotals(dataset, figures, year)} year={year} />
+    </>
+  );
+});

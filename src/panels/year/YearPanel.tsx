@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { periodOf } from '../../model/year.ts';
-import { usePassing, useTexts, useView } from '../../store/atlas-context.ts';
-import { useSettled } from '../../ui/use-settled.ts';
+import { useTexts, useView } from '../../store/atlas-context.ts';
+import { useSettledYear } from '../../store/use-settled-year.ts';
 import { YearChanges } from './YearChanges.tsx';
 import { YearEvents } from './YearEvents.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
@@ -9,20 +9,21 @@ import './year.css';
 
 /** What one year was: its numbers, what it changed, what happened. */
 export function YearPanel() {
-  const year = useView((view) => view.year);
   // The lists follow when the slider rests, so that dragging never waits for them.
-  const settled = useSettled(
-    year,
-    usePassing((passing) => passing.dragging),
-  );
+  const settled = useSettledYear();
   return (
     <div className="year">
       <YearHero />
-      <YearNumbers year={year} />
+      <Numbers settled={settled} />
       <Changes year={settled} />
       <Events year={settled} />
     </div>
   );
+}
+
+function Numbers({ settled }: { readonly settled: number }) {
+  const year = useView((view) => view.year);
+  return <YearNumbers year={year} settled={settled} />;
 }
 
 const Changes = memo(YearChanges);

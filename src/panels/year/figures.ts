@@ -1,5 +1,5 @@
 import type { Dataset, Total } from '../../model/dataset.ts';
-import { inForce } from '../../model/lifetime.ts';
+import { labCounts } from '../../model/headline.ts';
 import {
   AGREEMENT_COUNTRY_METRIC,
   AGREEMENT_METRIC,
@@ -9,7 +9,7 @@ import {
   totalsIn,
   totalsOf,
 } from '../../model/official.ts';
-import { type AgreementSeries, labsIn } from '../../model/series.ts';
+import type { AgreementSeries } from '../../model/series.ts';
 import { ALL_CONFIRMED, documentedIn, type TieFilter, type Timeline } from '../../model/timeline.ts';
 import { FIRST_YEAR } from '../../model/year.ts';
 
@@ -42,11 +42,6 @@ export interface YearFigures {
 
 const AGREEMENTS: TieFilter = { kinds: ['st_agreement'], unverified: false };
 
-const beltRoadLabs = (dataset: Dataset, year: number): number =>
-  dataset.ties
-    .filter((tie) => tie.lab?.programme === 'bri' && tie.confidence !== 'unverified' && inForce(tie, year))
-    .reduce((sum, tie) => sum + tie.standsFor, 0);
-
 /** The headline numbers of a year. A row without any number, but for the partners, is left out. */
 export function figuresIn(
   dataset: Dataset,
@@ -59,7 +54,7 @@ export function figuresIn(
     partners: documentedIn(timelineOf(ALL_CONFIRMED), year),
     agreements: agreements.inAll[slot] ?? 0,
     agreementCountries: documentedIn(timelineOf(AGREEMENTS), year),
-    labs: beltRoadLabs(dataset, year),
+    labs: labCounts(dataset).beltRoad[slot] ?? 0,
   };
   const figures = FIGURES.map(
     (id): Figure => ({
@@ -75,7 +70,7 @@ export function figuresIn(
     ),
     agreementsInForce: agreements.inForce[slot] ?? 0,
     agreementsSigned: agreements.signed[slot] ?? 0,
-    allLabs: labsIn(dataset, year),
+    allLabs: labCounts(dataset).all[slot] ?? 0,
   };
 }
 

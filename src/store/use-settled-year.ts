@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { useAtlas } from './atlas-context.ts';
+import type { AtlasStore } from './atlas-store.ts';
+
+/** How long the slider must stand still while it is held, ms. */
+export const STILL = 120;
+
+interface SettledYear {
+  readonly get: () => number;
+  readonly subscribe: (callback: () => void) => () => void;
+}
+
+const known = new WeakMap<AtlasStore, SettledYear>();
+
+/** One for each store: the year of the view, or, while the slider is held, the one where it last stood still. */
+function settledYearOf(store: AtlasStore): SettledYear {
+  const before = known.get(store);
+  if (before) return before;
+  let year = store.getState().view.year;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const settle = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const next = store.getState().view.year;
+    if (next === year) return;
+    year = next;
+    for (const listener of listeners) listener();
+  };
+  store.subscribe((state, last) => {
+    if (!state.passing.dragging) settle();
+    else if (state.view.year !== last.view.year) {
+      clearTimeout(waiting);
+      waiting = setTimeout(settle, STILL);
+    }
+  });
+  const settled: SettledYear = {
+    get: () => year,
+    subscribe: (callback) => {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+  };
+  known.set(store, settled);
+  return settled;
+}
+
+/** The year for what is costly to draw: it follows when the slider rests, so that dragging never waits for it. */
+export function useSettledYear(): number {
+  const { subscribe, get } = settledYearOf(useAtlas().store);
+  return useSyncExternalStore(subscribe, get, get);
+}

@@ -1,0 +1,12 @@
+import { preview } from 'vite';
+import { openBrowser, openPage } from '/work/main/tests/browser/page.ts';
+const server = await preview({ root:'/work/main', build:{outDir:'/tmp/scities/dist16'}, preview: { port: 0, strictPort: false, host: '127.0.0.1' }, logLevel: 'error' });
+const a = `http://127.0.0.1:${(server.httpServer.address() as any).port}/`;
+const b = await openBrowser(['--no-sandbox', '--disable-gpu']);
+let t0=Date.now(); const log=(w:string)=>{console.log(w, Date.now()-t0); t0=Date.now();};
+const { page } = await openPage(b, a+'?year=1985&lang=zh', {}, false); log('open');
+await page.getByRole('button', { name: '分享', exact: true }).click(); log('click');
+await page.getByRole('dialog').locator('img').waitFor(); log('img');
+await page.getByRole('checkbox', { name: '图表' }).uncheck(); log('uncheck');
+await page.keyboard.press('Escape'); await page.getByRole('dialog').waitFor({state:'detached'}); log('esc');
+await b.close(); await server.close();
