@@ -25,7 +25,11 @@ export function HoverCard({ world, facts, hover, pointOf }: Props) {
   const context = scene && { world, timeline, scene, lang, t };
   const text =
     context &&
-    (hover ? describePolity(context, hover.polity) : hovered ? describePartner(context, hovered) : null);
+    (typeof hover?.pointed === 'number'
+      ? describePolity(context, hover.pointed)
+      : hovered
+        ? describePartner(context, hovered)
+        : null);
   const at = hover ? hover.at : hovered ? pointOf(hovered) : null;
   return (
     <>

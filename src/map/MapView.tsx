@@ -9,6 +9,7 @@ import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapChoices, MapZoom } from './MapTools.tsx';
+import type { Pointed } from './map-painter.ts';
 import { MapStage, type PainterName } from './map-stage.ts';
 import { stepInWalk, walkOrder } from './walk.ts';
 import './map.css';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export interface Hover {
-  readonly polity: number;
+  readonly pointed: number | string;
   readonly at: readonly [number, number];
 }
 
@@ -57,8 +58,8 @@ export function MapView({ world, capitals, picture }: Props) {
 
   useEffect(() => {
     if (!frame.current) return;
-    const partnerOf = (polity: number | null): string =>
-      polity === null ? '' : (world.polities[polity]?.partner ?? '');
+    const partnerOf = (pointed: Pointed): string =>
+      typeof pointed === 'number' ? (world.polities[pointed]?.partner ?? '') : (pointed ?? '');
     const map = new MapStage({
       container: frame.current,
       world,
@@ -66,12 +67,12 @@ export function MapView({ world, capitals, picture }: Props) {
       scene: sceneFor(firstFacts.current, store.getState().view),
       look: firstLook.current,
       events: {
-        onHover: (polity, at) => {
-          setHover(polity === null ? null : { polity, at });
-          actions.hover(partnerOf(polity) || null);
+        onHover: (pointed, at) => {
+          setHover(pointed === null ? null : { pointed, at });
+          actions.hover(partnerOf(pointed) || null);
         },
-        onPick: (polity) => {
-          const partner = partnerOf(polity);
+        onPick: (pointed) => {
+          const partner = partnerOf(pointed);
           actions.selectCountry(dataset.partnerById.has(partner) ? partner : null);
         },
         onPainter: (name, settled) => setPainter({ name, settled }),

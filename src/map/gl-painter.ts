@@ -9,7 +9,7 @@ import { nearestCopy, wholeWorld } from './camera.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
 import { smallPartners } from './small.ts';
@@ -87,7 +87,7 @@ export class GlPainter implements MapPainter {
     map.on('zoomend', () => this.drawFlow());
     map.on('mousemove', (event) => this.hover(event));
     map.on('mouseout', () => this.events.onHover(null, [0, 0]));
-    map.on('click', (event) => this.events.onPick(this.polityAt(event)));
+    map.on('click', (event) => this.events.onPick(this.pointedAt(event)));
     map.on('webglcontextlost', () => this.events.onContext(true));
     map.on('webglcontextrestored', () => {
       this.drawn = null;
@@ -226,8 +226,12 @@ export class GlPainter implements MapPainter {
 
   private resize(): void {
     const box = this.map.getContainer();
+    const whole = wholeWorld(box.clientWidth, box.clientHeight);
+    const wasWhole = this.map.getZoom() <= this.map.getMinZoom() + 0.01;
+    this.map.resize();
+    this.map.setMinZoom(whole.minZoom);
+    if (wasWhole) this.map.jumpTo({ center: whole.center, zoom: whole.zoom });
     this.names.resize(box.clientWidth, box.clientHeight, window.devicePixelRatio);
-    this.map.setMinZoom(wholeWorld(box.clientWidth, box.clientHeight).minZoom);
     if (this.loaded) this.drawNames();
   }
 
@@ -277,24 +281,23 @@ export class GlPainter implements MapPainter {
   }
 
   private hover(event: MapMouseEvent): void {
-    const polity = this.polityAt(event);
-    this.map.getCanvas().style.cursor = polity === null ? '' : 'pointer';
-    this.events.onHover(polity, [event.point.x, event.point.y]);
+    const pointed = this.pointedAt(event);
+    this.map.getCanvas().style.cursor = pointed === null ? '' : 'pointer';
+    this.events.onHover(pointed, [event.point.x, event.point.y]);
   }
 
   /** The polity under the pointer: the circle of a small state first, then the land. */
-  private polityAt(event: MapMouseEvent): number | null {
+  private pointedAt(event: MapMouseEvent): Pointed {
     const { x, y } = event.point;
-    let nearest: { readonly polity: number; readonly distance: number } | null = null;
+    let nearest: { readonly pointed: number | string; readonly distance: number } | null = null;
     for (const mark of this.scene.marks) {
       if (!this.small.has(mark.id)) continue;
       const [markX, markY] = this.screen(mark.at);
       const distance = Math.hypot(markX - x, markY - y);
       if (distance > REACH || (nearest && nearest.distance <= distance)) continue;
-      const polity = this.labelOf(mark.id)?.polity;
-      if (polity !== undefined) nearest = { polity, distance };
+      nearest = { pointed: this.labelOf(mark.id)?.polity ?? mark.id, distance };
     }
-    if (nearest) return nearest.polity;
+    if (nearest) return nearest.pointed;
     const [feature] = this.map.queryRenderedFeatures(event.point, { layers: ['fill'] });
     return typeof feature?.id === 'number' ? (this.scene.unitPolity[feature.id] ?? null) : null;
   }

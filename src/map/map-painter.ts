@@ -4,10 +4,13 @@ import type { Viewpoint, World } from '../model/territory.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Palette } from '../theme.ts';
 
-/** What the map tells back. A polity is an index into the world's polities. */
+/** What is pointed at: an index into the world's polities, the code of a partner without land, or nothing. */
+export type Pointed = number | string | null;
+
+/** What the map tells back. */
 export interface MapEvents {
-  readonly onHover: (polity: number | null, at: readonly [number, number]) => void;
-  readonly onPick: (polity: number | null) => void;
+  readonly onHover: (pointed: Pointed, at: readonly [number, number]) => void;
+  readonly onPick: (pointed: Pointed) => void;
   /** The picture stands: fills, arcs and names of the scene are drawn. */
   readonly onReady: () => void;
   /** The graphics context was lost, or came back. */

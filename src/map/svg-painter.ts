@@ -8,7 +8,7 @@ import type { Palette } from '../theme.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { borderPaths, PLANE, toPlane, unitPaths } from './land-paths.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
 import { held, moved, onScreen, type PlaneCamera, wholePlane, zoomed, zoomOf } from './plane-camera.ts';
 import { smallPartners } from './small.ts';
 
@@ -159,7 +159,10 @@ export class SvgPainter implements MapPainter {
           return;
         }
         const box = container.getBoundingClientRect();
-        this.events.onHover(this.polityAt(event.target), [event.clientX - box.left, event.clientY - box.top]);
+        this.events.onHover(this.pointedAt(event.target), [
+          event.clientX - box.left,
+          event.clientY - box.top,
+        ]);
       },
       { signal },
     );
@@ -168,7 +171,7 @@ export class SvgPainter implements MapPainter {
       'click',
       (event) => {
         held = null;
-        if (!wandered) this.events.onPick(this.polityAt(event.target));
+        if (!wandered) this.events.onPick(this.pointedAt(event.target));
         wandered = false;
       },
       { signal },
@@ -185,13 +188,13 @@ export class SvgPainter implements MapPainter {
   }
 
   /** The polity of what was pointed at: a circle, or land. */
-  private polityAt(target: EventTarget | null): number | null {
+  private pointedAt(target: EventTarget | null): Pointed {
     if (!(target instanceof SVGElement)) return null;
     const { unit, partner } = target.dataset;
     if (unit !== undefined) return this.scene.unitPolity[Number(unit)] ?? null;
     if (partner === undefined) return null;
     const label = this.scene.labels.find((item) => this.partnerOf(item) === partner);
-    return label?.polity ?? null;
+    return label?.polity ?? partner;
   }
 
   private partnerOf(label: Label): string | undefined {

@@ -105,7 +105,19 @@ function groupByPartner(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[
   return groups;
 }
 
+/** A chain of continuators that comes back to its beginning would be followed for ever. */
+function checkContinuators({ partners, partnerById }: Dataset): void {
+  for (const partner of partners) {
+    const seen = new Set<string>();
+    for (let id: string | null = partner.id; id !== null; id = partnerById.get(id)?.continues ?? null) {
+      if (seen.has(id)) throw new BrokenFile(`partners: "${id}" continues itself`);
+      seen.add(id);
+    }
+  }
+}
+
 function checkReferences(dataset: Dataset): void {
+  checkContinuators(dataset);
   const need = (known: ReadonlyMap<string, unknown>, id: string, place: string): void => {
     if (!known.has(id)) throw new BrokenFile(`${place}: "${id}" leads nowhere`);
   };

@@ -33,7 +33,8 @@ let browser: Browser;
 let holder: Server;
 let holderAddress = '';
 beforeAll(async () => {
-  browser = await openBrowser();
+  // Three maps at once are too much for a pretended graphics card.
+  browser = await openBrowser(['--no-sandbox', '--disable-gpu']);
   holder = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(holderPage());
