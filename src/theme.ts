@@ -194,7 +194,6 @@ export const PRINT: Palette = {
 };
 
 export const PALETTES = { light: LIGHT, dark: DARK } as const;
-export type ThemeName = keyof typeof PALETTES;
 
 /** One typographic scale, in px at the root size of 16. */
 export const TEXT_SIZES = {

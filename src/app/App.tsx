@@ -47,7 +47,7 @@ function Screen({ world, capitals }: Props) {
       <Header search={<SearchBox />} share={<ShareButton world={world} capitals={capitals} />} />
       <Notice />
       <Update />
-      <main className="app-main-frame">
+      <main className="app-main-frame" id="content" tabIndex={-1}>
         {page === 'map' ? (
           <>
             <MapScreen world={world} capitals={capitals} />

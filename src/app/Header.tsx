@@ -18,7 +18,7 @@ export function Header({ search, share }: Props) {
   const theme = useView((view) => view.theme);
   return (
     <header className="head">
-      <a className="only-focused" href="#ties">
+      <a className="only-focused" href={page === 'map' ? '#ties' : '#content'}>
         {t('common.skip')}
       </a>
       <h1 className="head-name">

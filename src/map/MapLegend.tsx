@@ -21,7 +21,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
   const arcs = useMemo(() => <ArcLegend t={t} />, [t]);
   return (
     <div className="map-legend">
-      <h3 className="map-legend-title">{t(`map.legend.title.${color}`)}</h3>
+      <p className="map-legend-title">{t(`map.legend.title.${color}`)}</p>
       <ul className="map-legend-list">
         {scene.legend.map((entry) => (
           <li key={entry.label}>
@@ -49,7 +49,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
 function ArcLegend({ t }: { readonly t: Texts }) {
   return (
     <>
-      <h3 className="map-legend-title">{t('map.legend.arcs')}</h3>
+      <p className="map-legend-title">{t('map.legend.arcs')}</p>
       <ul className="map-legend-list">
         {(['in', 'out', 'mutual', 'fresh', 'standing', 'trace'] as const).map((arc) => (
           <li key={arc}>

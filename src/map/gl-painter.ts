@@ -64,7 +64,12 @@ export class GlPainter implements MapPainter {
       renderWorldCopies: true,
     });
     this.map.touchZoomRotate.disableRotation();
-    this.map.getCanvas().setAttribute('tabindex', '-1');
+    const canvas = this.map.getCanvas();
+    // The stage around it has the name, the keys and the words.
+    canvas.setAttribute('tabindex', '-1');
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
     this.overlay = new MapLibreOverlay({ interleaved: false, layers: [], useDevicePixels: true });
     this.map.addControl(this.overlay);
     this.names = new LabelCanvas(container);

@@ -9,7 +9,6 @@ import {
 
 export { parseWorld } from './territory-parse.ts';
 export {
-  type BorderFeature,
   borderFeatures,
   coastlines,
   mergedShape,
@@ -21,12 +20,7 @@ export {
   type BorderState,
   type Dispute,
   type Label,
-  type Overlay,
-  POLITY_KINDS,
   type Polity,
-  type PolityKind,
-  type Text,
-  type Unit,
   VIEWPOINTS,
   type Viewpoint,
   type World,

@@ -27,7 +27,8 @@ export const Ruler = memo(function Ruler({ onPoint }: { readonly onPoint: (year:
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     const buttons = [...(group.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const active = document.activeElement;
+    const at = active instanceof HTMLButtonElement ? buttons.indexOf(active) : -1;
     buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
     event.preventDefault();
   };

@@ -1,5 +1,5 @@
 import { subscribeWithSelector } from 'zustand/middleware';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { View } from '../model/view.ts';
 
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -39,5 +39,3 @@ export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
 export const createAtlasStore = (view: View, passing: Partial<Passing> = {}) =>
   createStore<AtlasState>()(subscribeWithSelector(() => ({ view, passing: { ...QUIET, ...passing } })));
-
-export type ReadableStore = Pick<StoreApi<AtlasState>, 'getState' | 'subscribe'>;
