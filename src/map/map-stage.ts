@@ -1,4 +1,5 @@
 import type { Scene } from '../model/scene.ts';
+import { FrameWatch } from './frame-watch.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
 import { SvgPainter } from './svg-painter.ts';
 
@@ -24,6 +25,7 @@ export class MapStage implements MapPainter {
   private svg: SvgPainter | null = null;
   private gl: MapPainter | null = null;
   private glStands = false;
+  private readonly watch = new FrameWatch(() => this.giveUpGl());
   private gone = false;
   private readonly svgHost: HTMLElement;
   private readonly glHost: HTMLElement;
@@ -68,6 +70,7 @@ export class MapStage implements MapPainter {
     const { world, capitals, events } = this.start;
     events.onPainter('svg', false);
     try {
+      if (cardTooSlow) throw new Error('The graphics card was too slow before.');
       if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
       await quiet();
       const { GlPainter } = await import('./gl-painter.ts');
@@ -92,6 +95,17 @@ export class MapStage implements MapPainter {
     this.start.events.onPainter('gl', true);
   }
 
+  /** A card that cannot keep up with the year is not asked again in this visit. */
+  private giveUpGl(): void {
+    if (!this.glStands || this.gone) return;
+    cardTooSlow = true;
+    this.glStands = false;
+    this.raiseSvg();
+    this.gl?.destroy();
+    this.gl = null;
+    this.start.events.onPainter('svg', true);
+  }
+
   private onContext(lost: boolean): void {
     if (!this.glStands) return;
     if (lost) {
@@ -106,6 +120,7 @@ export class MapStage implements MapPainter {
   }
 
   setScene(scene: Scene): void {
+    if (this.glStands && scene.year !== this.scene.year) this.watch.begin();
     this.scene = scene;
     this.each((painter) => painter.setScene(scene));
   }
@@ -139,6 +154,8 @@ export class MapStage implements MapPainter {
     this.glHost.remove();
   }
 }
+
+let cardTooSlow = false;
 
 /** Longest wait for a quiet moment, ms. */
 const PATIENCE = 1500;

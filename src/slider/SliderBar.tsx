@@ -39,7 +39,7 @@ function Track() {
   const years = useMemo(() => eventYears(dataset), [dataset]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // A key that is held is a slow drag: the address follows, and one entry is left when it is let go.
-    if (STEP_KEYS.has(event.key)) actions.holdSlider();
+    if (event.repeat && STEP_KEYS.has(event.key)) actions.holdSlider();
     if (!event.shiftKey) return;
     const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : isBack(event.key) ? -1 : null;
     if (step === null) return;
@@ -59,7 +59,10 @@ function Track() {
         if (details.reason === 'drag' || details.reason === 'track-press') actions.holdSlider();
         actions.goToYear(value);
       }}
-      onValueCommitted={() => actions.releaseSlider()}
+      // A key commits with every step; it is let go when it comes up.
+      onValueCommitted={(_, details) => {
+        if (details.reason !== 'keyboard') actions.releaseSlider();
+      }}
     >
       <Slider.Control
         className="slider-control"

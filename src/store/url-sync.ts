@@ -70,7 +70,8 @@ export function syncAddress(
     const { view } = state;
     if (moving(state)) {
       if (held === null) {
-        writeRested();
+        // A year that still waits to be written is where this movement began.
+        stopWaiting();
         held = bar.query();
       }
       if (view !== before.view) wait(view);

@@ -130,13 +130,22 @@ describe('dragging the slider', () => {
     expect(bar.entries()).toEqual(['?year=1984']);
   });
 
-  test('right after a step by key keeps the step as an entry of its own', () => {
-    const { actions, bar } = screen();
+  test('right after a step by key is one movement with it, and one entry', () => {
+    const { actions, bar, clock } = screen();
     actions.goToYear(1990);
     actions.holdSlider();
     actions.setYear(1970);
     actions.releaseSlider();
-    expect(bar.entries()).toEqual(['', '?year=1990', '?year=1970']);
+    clock.pass(1000);
+    expect(bar.entries()).toEqual(['', '?year=1970']);
+  });
+
+  test('begun right after a step by key and let go at once keeps the step', () => {
+    const { actions, bar } = screen();
+    actions.goToYear(1990);
+    actions.holdSlider();
+    actions.releaseSlider();
+    expect(bar.entries()).toEqual(['', '?year=1990']);
   });
 });
 

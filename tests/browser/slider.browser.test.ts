@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, openPage } from './page.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const entries = (page: Page): Promise<number> => page.evaluate(() => history.length);
+
+describe('the slider by key', () => {
+  test('held is one movement: one entry is left, and "back" leads to where it began', async () => {
+    const { page } = await openPage(browser, `${address}?year=1960`);
+    const before = await entries(page);
+    const slider = page.getByRole('slider', { name: 'Year' });
+    await slider.focus();
+    // A key that is down already repeats when it is pressed again.
+    for (let count = 0; count < 8; count += 1) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    expect(await slider.getAttribute('aria-valuenow')).toBe('1968');
+    await page.waitForURL(/year=1968/);
+    expect(await entries(page)).toBe(before + 1);
+    await page.goBack();
+    await page.waitForURL(/year=1960/);
+    expect(await slider.getAttribute('aria-valuenow')).toBe('1960');
+    await page.context().close();
+  });
+
+  test('tapped and left to rest is written once', async () => {
+    const { page } = await openPage(browser, `${address}?year=1960`);
+    const before = await entries(page);
+    await page.getByRole('slider', { name: 'Year' }).focus();
+    await page.keyboard.press('PageUp');
+    await page.waitForURL(/year=1970/);
+    expect(await entries(page)).toBe(before + 1);
+    await page.context().close();
+  });
+});
+
+describe('playing', () => {
+  test('shows every year in order, none skipped, and stays longer on a year with an event', async () => {
+    const { page } = await openPage(browser, `${address}?year=1976`);
+    await page.getByLabel('Speed').selectOption('4');
+    const slider = page.getByRole('slider', { name: 'Year' });
+    await slider.evaluate((thumb) => {
+      window.shownYears = [];
+      new MutationObserver(() => {
+        window.shownYears.push({ year: Number(thumb.getAttribute('aria-valuenow')), at: performance.now() });
+      }).observe(thumb, { attributeFilter: ['aria-valuenow'] });
+    });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForFunction(() => (window.shownYears.at(-1)?.year ?? 0) >= 1984);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const shown = await page.evaluate(() => window.shownYears);
+    expect(shown.slice(0, 8).map((one) => one.year)).toEqual([
+      1977, 1978, 1979, 1980, 1981, 1982, 1983, 1984,
+    ]);
+    // 1978 has an event: at four times the speed a year stays 125 ms, such a year 250 ms.
+    const at = (year: number): number => shown.find((one) => one.year === year)?.at ?? Number.NaN;
+    expect(at(1979) - at(1978)).toBeGreaterThanOrEqual(170);
+    await page.context().close();
+  });
+});
+
+declare global {
+  interface Window {
+    shownYears: { readonly year: number; readonly at: number }[];
+  }
+}
