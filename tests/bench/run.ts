@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { readDataset } from '../../src/model/read-dataset.ts';
 import { installBrowser } from '../browser/install.ts';
@@ -9,6 +10,7 @@ import { buildComparison } from './comparison.ts';
 import { madeAtlas } from './made-records.ts';
 import { measureLoads, type Subject } from './page-load.ts';
 import { serveFolder } from './server.ts';
+import { measureSharing } from './share.ts';
 import { round } from './statistics.ts';
 import { measureSteps, measureTurningYear } from './year-step.ts';
 
@@ -67,6 +69,8 @@ try {
   );
   say('stepping over 1991');
   const turning = await measureTurningYear(browser, app);
+  say('sharing');
+  const sharing = await measureSharing(browser, app);
 
   const load = (name: string) => {
     const one = loads.get(name);
@@ -91,6 +95,8 @@ try {
     JSON.stringify(
       {
         browser: browser.version(),
+        // Others at work on the machine make every figure larger; compare within one run.
+        loadAverage: loadavg().map((value) => round(value)),
         viewport: '1280x720',
         records: result.dataset.ties.length,
         load: { app: load('app'), echarts: load('echarts'), echartsWhole: load('echarts whole') },
@@ -100,6 +106,11 @@ try {
           app100000: spent('100000 records'),
           echarts: spent('echarts'),
           turning: { into1991Ms: round(turning.into1991), medianMs: round(turning.medianStep) },
+        },
+        share: {
+          firstPreviewMs: round(sharing.firstPreviewMs, 0),
+          previewMs: round(sharing.previewMs, 0),
+          png1920x1080Ms: round(sharing.pngMs, 0),
         },
         ratios: {
           firstPicture: ratio(loads.get('app')?.pictureMs, loads.get('echarts')?.pictureMs),
