@@ -35,6 +35,7 @@ export class GlPainter implements MapPainter {
   private small: ReadonlySet<string> = new Set();
   private smallAt = '';
   private hoveredUnits: readonly number[] = [];
+  private outlined = '';
   private readonly observer: ResizeObserver;
 
   constructor({ container, world, capitals, scene, look, events }: PainterStart) {
@@ -273,6 +274,9 @@ export class GlPainter implements MapPainter {
 
   private showOutline(): void {
     const units = this.unitsOfPartner(this.look.selected);
+    const key = units.join();
+    if (key === this.outlined) return;
+    this.outlined = key;
     this.source(OUTLINE)?.setData(outlineOf(this.world, units));
   }
 
