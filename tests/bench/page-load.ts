@@ -1,21 +1,30 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import type { BenchServer, Sent } from './server.ts';
+import type { BenchServer } from './server.ts';
 import { median } from './statistics.ts';
 
 export interface Subject {
   readonly name: string;
   readonly server: BenchServer;
-  /** What shows that the first picture, and that everything, stands. */
-  readonly signs: { readonly picture: string; readonly usable: string };
+  /** What shows that the first picture stands, that everything can be used, and that nothing more is to come. */
+  readonly signs: { readonly picture: string; readonly usable: string; readonly complete: string };
+}
+
+/** A line to the reader; none is the machine's own. */
+export interface Line {
+  readonly megabits: number;
+  readonly delayMs: number;
 }
 
 export interface Load {
   readonly pictureMs: number;
   readonly usableMs: number;
+  readonly completeMs: number;
+}
+
+export interface Weight {
   readonly pictureBytes: number;
   readonly usableBytes: number;
-  /** What a service worker fetched for later while the page was not yet usable. */
-  readonly aheadBytes: number;
+  readonly completeBytes: number;
 }
 
 declare global {
@@ -46,57 +55,74 @@ function watch(signs: Readonly<Record<string, string>>): void {
 
 const VIEWPORT = { width: 1280, height: 720 } as const;
 
+interface Opening {
+  readonly query?: string;
+  readonly line?: Line | null;
+  /** Whether a service worker may fetch ahead. */
+  readonly ahead?: boolean;
+}
+
 /** Opens the subject in a fresh, empty browser profile and waits until all of it stands. */
-export async function openSubject(browser: Browser, subject: Subject, query = ''): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+export async function openSubject(
+  browser: Browser,
+  subject: Subject,
+  { query = '', line = null, ahead = true }: Opening = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    serviceWorkers: ahead ? 'allow' : 'block',
+  });
   const page = await context.newPage();
+  if (line) {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const bytes = (line.megabits * 1e6) / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.delayMs,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
+  }
   await page.addInitScript(watch, { ...subject.signs });
   await page.goto(`${subject.server.address}${query}`);
-  await page.waitForFunction(() => window.benchSeen.usable !== undefined, null, { timeout: 120_000 });
+  await page.waitForFunction(() => window.benchSeen.complete !== undefined, null, { timeout: 120_000 });
+  // What has been found in the page is seen only once the browser reports its first paint.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page;
 }
 
-/** One load from an empty cache. */
-async function loadOnce(browser: Browser, subject: Subject): Promise<Load> {
-  subject.server.taken();
-  const page = await openSubject(browser, subject);
-  // What has been found in the page is seen only once the browser reports its first paint.
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+/** When each sign was seen, ms since the page was asked for. */
+async function seenIn(page: Page): Promise<Load & { readonly begun: number }> {
   const seen = await page.evaluate(() => ({
     begun: performance.timeOrigin,
-    picture: window.benchSeen.picture ?? 0,
-    usable: window.benchSeen.usable ?? 0,
+    found: window.benchSeen,
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   }));
-  const sent = subject.server.taken();
-  await page.context().close();
-  const picture = Math.max(seen.picture, seen.painted);
-  const usable = Math.max(seen.usable, seen.painted);
-  const asked = sent.filter((item) => !item.ahead);
+  const at = (sign: string): number => Math.max(seen.found[sign] ?? Number.NaN, seen.painted);
   return {
-    pictureMs: picture,
-    usableMs: usable,
-    pictureBytes: bytesBefore(asked, seen.begun + picture),
-    usableBytes: bytesBefore(asked, seen.begun + usable),
-    aheadBytes: bytesBefore(sent, seen.begun + usable) - bytesBefore(asked, seen.begun + usable),
+    begun: seen.begun,
+    pictureMs: at('picture'),
+    usableMs: at('usable'),
+    completeMs: at('complete'),
   };
 }
-
-const bytesBefore = (sent: readonly Sent[], at: number): number =>
-  sent.filter((item) => item.at <= at).reduce((sum, item) => sum + item.bytes, 0);
 
 /** Medians of several loads, the subjects taking turns, so that what slows the machine slows them alike. */
 export async function measureLoads(
   browser: Browser,
   subjects: readonly Subject[],
   times: number,
+  line: Line | null,
 ): Promise<ReadonlyMap<string, Load>> {
   const loads = new Map<string, Load[]>(subjects.map((subject) => [subject.name, []]));
   for (let time = 0; time <= times; time += 1) {
     for (const subject of subjects) {
-      const load = await loadOnce(browser, subject);
-      // The first of each fills the server's memory and the browser's code cache.
-      if (time > 0) loads.get(subject.name)?.push(load);
+      const page = await openSubject(browser, subject, { line });
+      // The first of each fills the server's memory.
+      if (time > 0) loads.get(subject.name)?.push(await seenIn(page));
+      await page.context().close();
     }
   }
   const middle = (all: readonly Load[], key: keyof Load): number => median(all.map((load) => load[key]));
@@ -106,12 +132,34 @@ export async function measureLoads(
       {
         pictureMs: middle(all, 'pictureMs'),
         usableMs: middle(all, 'usableMs'),
-        pictureBytes: middle(all, 'pictureBytes'),
-        usableBytes: middle(all, 'usableBytes'),
-        aheadBytes: middle(all, 'aheadBytes'),
+        completeMs: middle(all, 'completeMs'),
       },
     ]),
   );
+}
+
+/** What had arrived by then over a line on which downloading, not the machine, decides; nothing fetched ahead. */
+export async function weigh(browser: Browser, subject: Subject, line: Line): Promise<Weight> {
+  subject.server.taken();
+  const page = await openSubject(browser, subject, { line, ahead: false });
+  const seen = await seenIn(page);
+  const sizes = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+      (entry) => ({
+        until: entry instanceof PerformanceResourceTiming ? entry.responseEnd : 0,
+        bytes: entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0,
+      }),
+    ),
+  );
+  await page.context().close();
+  const until = (ms: number): number =>
+    sizes.filter((file) => file.until <= ms).reduce((sum, file) => sum + file.bytes, 0);
+  return {
+    pictureBytes: until(seen.pictureMs),
+    usableBytes: until(seen.usableMs),
+    // The worker's script is not in the page's own list.
+    completeBytes: subject.server.taken().reduce((sum, file) => sum + file.bytes, 0),
+  };
 }
 
 /** Main-thread time since the page began, ms: processor time, and time on the clock. */

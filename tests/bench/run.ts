@@ -8,7 +8,7 @@ import { openBrowser } from '../browser/page.ts';
 import { budgetOf } from './budget.ts';
 import { buildComparison } from './comparison.ts';
 import { madeAtlas } from './made-records.ts';
-import { measureLoads, type Subject } from './page-load.ts';
+import { type Line, type Load, measureLoads, type Subject, type Weight, weigh } from './page-load.ts';
 import { serveFolder } from './server.ts';
 import { measureSharing } from './share.ts';
 import { round } from './statistics.ts';
@@ -21,6 +21,9 @@ const APP = join(OUTPUT, 'app');
 const COMPARISON = join(OUTPUT, 'echarts');
 const COMPARISON_WHOLE = join(OUTPUT, 'echarts-whole');
 const quick = process.argv.includes('--quick');
+
+/** A line as many homes have it. */
+const HOME_LINE: Line = { megabits: 10, delayMs: 40 };
 
 const say = (what: string): void => console.error(`bench: ${what} ...`);
 
@@ -36,7 +39,11 @@ if (result.type === 'broken') throw new Error(result.problem);
 await buildComparison(COMPARISON, result.dataset, 'parts');
 await buildComparison(COMPARISON_WHOLE, result.dataset, 'whole');
 
-const APP_SIGNS = { picture: 'svg.map-first, svg.map-svg', usable: '[data-ready=true]' } as const;
+const APP_SIGNS = {
+  picture: 'svg.map-first, svg.map-svg',
+  usable: 'svg.map-svg',
+  complete: '[data-ready=true]',
+} as const;
 const appWith = async (name: string, records: number | null): Promise<Subject> => ({
   name,
   signs: APP_SIGNS,
@@ -48,9 +55,10 @@ const appWith = async (name: string, records: number | null): Promise<Subject> =
 const app = await appWith('app', null);
 const made10k = await appWith('10000 records', 10_000);
 const made100k = await appWith('100000 records', 100_000);
+const DRAWN = '[data-ready=true]';
 const comparison = async (name: string, folder: string): Promise<Subject> => ({
   name,
-  signs: { picture: '[data-ready=true]', usable: '[data-ready=true]' },
+  signs: { picture: DRAWN, usable: DRAWN, complete: DRAWN },
   server: await serveFolder(folder),
 });
 const echarts = await comparison('echarts', COMPARISON);
@@ -59,7 +67,12 @@ const echartsWhole = await comparison('echarts whole', COMPARISON_WHOLE);
 const browser = await openBrowser();
 try {
   say('loading');
-  const loads = await measureLoads(browser, [app, echarts, echartsWhole], quick ? 3 : 5);
+  const subjects = [app, echarts, echartsWhole];
+  const times = quick ? 3 : 5;
+  const near = await measureLoads(browser, subjects, times, null);
+  const far = await measureLoads(browser, subjects, times, HOME_LINE);
+  const weights = new Map<string, Weight>();
+  for (const subject of subjects) weights.set(subject.name, await weigh(browser, subject, HOME_LINE));
   say('stepping through the years');
   const rounds = quick ? 1 : 3;
   const steps = await measureSteps(
@@ -72,25 +85,47 @@ try {
   say('sharing');
   const sharing = await measureSharing(browser, app);
 
-  const load = (name: string) => {
-    const one = loads.get(name);
-    if (!one) return null;
-    const { pictureMs, usableMs, pictureBytes, usableBytes, aheadBytes } = one;
-    return {
-      firstPictureMs: round(pictureMs, 0),
-      usableMs: round(usableMs, 0),
-      firstPictureKB: round(pictureBytes / 1000, 1),
-      usableKB: round(usableBytes / 1000, 1),
-      fetchedForLaterKB: round(aheadBytes / 1000, 1),
+  const ratio = (part: number | undefined, whole: number | undefined): number | null =>
+    part === undefined || whole === undefined ? null : round(part / whole);
+  const load = (loads: ReadonlyMap<string, Load>) => {
+    const told = (name: string) => {
+      const one = loads.get(name);
+      return one
+        ? {
+            firstPictureMs: round(one.pictureMs, 0),
+            usableMs: round(one.usableMs, 0),
+            completeMs: round(one.completeMs, 0),
+          }
+        : null;
     };
+    const against = (name: string) => ({
+      firstPicture: ratio(loads.get('app')?.pictureMs, loads.get(name)?.pictureMs),
+      usable: ratio(loads.get('app')?.usableMs, loads.get(name)?.usableMs),
+    });
+    return {
+      app: told('app'),
+      echarts: told('echarts'),
+      echartsWhole: told('echarts whole'),
+      appByEcharts: against('echarts'),
+      appByEchartsWhole: against('echarts whole'),
+    };
+  };
+  const weight = (name: string) => {
+    const one = weights.get(name);
+    return one
+      ? {
+          firstPictureKB: round(one.pictureBytes / 1000, 1),
+          usableKB: round(one.usableBytes / 1000, 1),
+          completeKB: round(one.completeBytes / 1000, 1),
+        }
+      : null;
   };
   const spent = (name: string) => {
     const one = steps.get(name);
-    return one ? { processorMs: round(one.processor), clockMs: round(one.clock) } : null;
+    return one
+      ? { processorMs: round(one.processor), clockMs: round(one.clock), painter: one.painter }
+      : null;
   };
-  const ratio = (part: number | undefined, whole: number | undefined): number | null =>
-    part === undefined || whole === undefined ? null : round(part / whole);
-
   console.log(
     JSON.stringify(
       {
@@ -99,7 +134,9 @@ try {
         loadAverage: loadavg().map((value) => round(value)),
         viewport: '1280x720',
         records: result.dataset.ties.length,
-        load: { app: load('app'), echarts: load('echarts'), echartsWhole: load('echarts whole') },
+        sent: { app: weight('app'), echarts: weight('echarts'), echartsWhole: weight('echarts whole') },
+        loadHere: load(near),
+        loadAtHome: { line: HOME_LINE, ...load(far) },
         yearStep: {
           app: spent('app'),
           app10000: spent('10000 records'),
@@ -113,10 +150,6 @@ try {
           png1920x1080Ms: round(sharing.pngMs, 0),
         },
         ratios: {
-          firstPicture: ratio(loads.get('app')?.pictureMs, loads.get('echarts')?.pictureMs),
-          usable: ratio(loads.get('app')?.usableMs, loads.get('echarts')?.usableMs),
-          firstPictureOfWhole: ratio(loads.get('app')?.pictureMs, loads.get('echarts whole')?.pictureMs),
-          usableOfWhole: ratio(loads.get('app')?.usableMs, loads.get('echarts whole')?.usableMs),
           yearStepProcessor: ratio(steps.get('app')?.processor, steps.get('echarts')?.processor),
           yearStepClock: ratio(steps.get('app')?.clock, steps.get('echarts')?.clock),
           step10000: ratio(steps.get('10000 records')?.processor, steps.get('app')?.processor),

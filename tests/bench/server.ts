@@ -17,10 +17,6 @@ export interface Sent {
   readonly path: string;
   /** Bytes of the body as sent, compressed. */
   readonly bytes: number;
-  /** When the last byte left, ms since 1970. */
-  readonly at: number;
-  /** Fetched by a service worker for later, not by the page for now. */
-  readonly ahead: boolean;
 }
 
 export interface BenchServer {
@@ -67,8 +63,8 @@ export async function serveFolder(
       'content-length': body.length,
       'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'max-age=600',
     });
-    const ahead = request.headers.referer?.endsWith('/sw.js') ?? false;
-    response.end(body, () => log.push({ path, bytes: body.length, at: Date.now(), ahead }));
+    response.end(body);
+    log.push({ path, bytes: body.length });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

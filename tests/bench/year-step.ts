@@ -30,8 +30,13 @@ async function toFirstYear(page: Page): Promise<void> {
   await page.waitForTimeout(600);
 }
 
+export interface Steps extends Spent {
+  /** What drew the map at the end: a graphics card that cannot keep up hands over to the vectors. */
+  readonly painter: string;
+}
+
 /** One round: a drag from the first year to the last. Mean main-thread time of a step, ms. */
-async function roundOf(page: Page, meter: Meter): Promise<Spent> {
+async function roundOf(page: Page, meter: Meter): Promise<Steps> {
   await toFirstYear(page);
   for (let count = 0; count < WARM_UP; count += 1) await dragStep(page);
   await page.keyboard.up('ArrowRight');
@@ -43,6 +48,9 @@ async function roundOf(page: Page, meter: Meter): Promise<Spent> {
   return {
     processor: (after.processor - before.processor) / STEPS,
     clock: (after.clock - before.clock) / STEPS,
+    painter: await page.evaluate(
+      () => document.querySelector('[data-painter]')?.getAttribute('data-painter') ?? 'canvas',
+    ),
   };
 }
 
@@ -51,8 +59,8 @@ export async function measureSteps(
   browser: Browser,
   subjects: readonly Subject[],
   rounds = 3,
-): Promise<ReadonlyMap<string, Spent>> {
-  const all = new Map<string, Spent[]>(subjects.map((subject) => [subject.name, []]));
+): Promise<ReadonlyMap<string, Steps>> {
+  const all = new Map<string, Steps[]>(subjects.map((subject) => [subject.name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const subject of subjects) {
       const page = await openSubject(browser, subject);
@@ -66,6 +74,7 @@ export async function measureSteps(
       {
         processor: median(spent.map((item) => item.processor)),
         clock: median(spent.map((item) => item.clock)),
+        painter: [...new Set(spent.map((item) => item.painter))].join(', '),
       },
     ]),
   );
@@ -81,7 +90,7 @@ export interface TurningYear {
 export async function measureTurningYear(browser: Browser, subject: Subject): Promise<TurningYear> {
   const from = 1976;
   const to = 2005;
-  const page = await openSubject(browser, subject, `?year=${from}`);
+  const page = await openSubject(browser, subject, { query: `?year=${from}` });
   const meter = await meterOf(page);
   const slider = page.getByRole('slider').first();
   const byYear = new Map<number, number[]>();
