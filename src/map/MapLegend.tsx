@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import { countRange, type LegendEntry, legendOf } from '../model/legend.ts';
 import type { SceneFacts } from '../model/scene.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { sceneFor } from '../store/scene-memo.ts';
+import { YearText } from '../store/YearText.tsx';
 
 /** Explains every colour and line of the map, and counts the partners of each class in the year. */
 export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
   const { store } = useAtlas();
   const t = useTexts();
   const color = useView((view) => view.color);
-  useView((view) => view.year);
-  useView((view) => view.span);
-  const scene = sceneFor(facts, store.getState().view);
+  const span = useView((view) => view.span);
+  // The classes of a year seldom differ from those of the year before; their numbers are written past React.
+  useView((view) => sceneFor(facts, view).legend.map(classOf).join());
+  const { legend } = sceneFor(facts, store.getState().view);
   // The words change with the colouring and the language, not with the year.
   const names = useMemo(
     () => new Map(legendOf([], color).map((entry) => [entry.label, labelOf(entry, t)])),
@@ -23,14 +25,16 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
     <div className="map-legend">
       <p className="map-legend-title">{t(`map.legend.title.${color}`)}</p>
       <ul className="map-legend-list">
-        {scene.legend.map((entry) => (
+        {legend.map((entry) => (
           <li key={entry.label}>
             <span
               className={`map-swatch map-swatch-${entry.pattern}`}
               style={{ backgroundColor: `var(--fill-${entry.fill})` }}
             />
             {names.get(entry.label)}
-            <b className="map-legend-count">{entry.partners}</b>
+            <b className="map-legend-count">
+              <Count key={`${color} ${span}`} facts={facts} label={entry.label} />
+            </b>
           </li>
         ))}
         <li>
@@ -44,6 +48,17 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
       {arcs}
     </div>
   );
+}
+
+const classOf = ({ label, fill, pattern }: LegendEntry): string => `${label} ${fill} ${pattern}`;
+
+function Count({ facts, label }: { readonly facts: SceneFacts; readonly label: LegendEntry['label'] }) {
+  const { store } = useAtlas();
+  const say = useCallback(() => {
+    const entry = sceneFor(facts, store.getState().view).legend.find((item) => item.label === label);
+    return String(entry?.partners ?? 0);
+  }, [facts, store, label]);
+  return <YearText say={say} />;
 }
 
 function ArcLegend({ t }: { readonly t: Texts }) {

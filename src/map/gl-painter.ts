@@ -10,15 +10,13 @@ import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
+import { nearestMark } from './nearest-mark.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
 import { smallPartners } from './small.ts';
 import { BORDERS, fillColor, mapStyle, OUTLINE, OVERLAY, UNITS } from './style.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Distance within which the pointer takes a small state's circle, px. */
-const REACH = 12;
 
 /** Owns the one map and the one deck overlay. Give it scenes and looks; it draws only what differs. */
 export class GlPainter implements MapPainter {
@@ -298,15 +296,8 @@ export class GlPainter implements MapPainter {
   /** The polity under the pointer: the circle of a small state first, then the land. */
   private pointedAt(event: MapMouseEvent): Pointed {
     const { x, y } = event.point;
-    let nearest: { readonly pointed: number | string; readonly distance: number } | null = null;
-    for (const mark of this.scene.marks) {
-      if (!this.small.has(mark.id)) continue;
-      const [markX, markY] = this.screen(mark.at);
-      const distance = Math.hypot(markX - x, markY - y);
-      if (distance > REACH || (nearest && nearest.distance <= distance)) continue;
-      nearest = { pointed: this.labelOf(mark.id)?.polity ?? mark.id, distance };
-    }
-    if (nearest) return nearest.pointed;
+    const mark = nearestMark(this.scene.marks, this.small, (at) => this.screen(at), [x, y]);
+    if (mark) return this.labelOf(mark.id)?.polity ?? mark.id;
     const [feature] = this.map.queryRenderedFeatures(event.point, { layers: ['fill'] });
     return typeof feature?.id === 'number' ? (this.scene.unitPolity[feature.id] ?? null) : null;
   }

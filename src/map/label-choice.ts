@@ -53,7 +53,6 @@ export function labelsToDraw(request: LabelRequest): readonly PlacedLabel[] {
       height: size * 1.15,
       size,
       strong,
-      onDark: false,
       priority: priorityOf(mark, strong) + extent,
     });
   }

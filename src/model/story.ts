@@ -12,10 +12,26 @@ export function eventsOfPeriod(dataset: Dataset, period: PeriodId): readonly Sto
 }
 
 /** Events whose date names this one year. */
-export function eventsIn(dataset: Dataset, year: number): readonly StoryEvent[] {
-  return dataset.events
-    .filter((event) => event.date !== null && namesOneYear(event.date) && yearOf(event.date) === year)
-    .sort((a, b) => beginOf(a) - beginOf(b) || a.id.localeCompare(b.id));
+export const eventsIn = (dataset: Dataset, year: number): readonly StoryEvent[] =>
+  eventsByYear(dataset).get(year) ?? NO_EVENTS;
+
+const NO_EVENTS: readonly StoryEvent[] = [];
+const known = new WeakMap<Dataset, ReadonlyMap<number, readonly StoryEvent[]>>();
+
+function eventsByYear(dataset: Dataset): ReadonlyMap<number, readonly StoryEvent[]> {
+  const before = known.get(dataset);
+  if (before) return before;
+  const byYear = new Map<number, StoryEvent[]>();
+  for (const event of dataset.events) {
+    if (event.date === null || !namesOneYear(event.date)) continue;
+    const year = yearOf(event.date);
+    byYear.set(year, [...(byYear.get(year) ?? []), event]);
+  }
+  for (const events of byYear.values()) {
+    events.sort((a, b) => beginOf(a) - beginOf(b) || a.id.localeCompare(b.id));
+  }
+  known.set(dataset, byYear);
+  return byYear;
 }
 
 /** Events dated only to a span of years, or lasting, that cover this year without beginning in it alone. */

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { eventYears, stepToEvent } from '../model/story.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
 import { SPEEDS } from '../store/atlas-store.ts';
+import { useYearWriter } from '../store/use-year-writer.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** Play, step, pace, and the year as a number that can be typed. */
@@ -97,25 +98,39 @@ interface YearFieldProps {
 
 /** The year itself, to be typed over; what is not a year of the atlas leaves it as it was. */
 function YearField({ label, onYear }: YearFieldProps) {
-  const year = useView((view) => view.year);
-  const [typed, setTyped] = useState<string | null>(null);
+  const { store } = useAtlas();
+  const input = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [first] = useState(() => store.getState().view.year);
+  const write = useCallback((year: number) => {
+    if (input.current && !typing.current) input.current.value = String(year);
+  }, []);
+  useYearWriter(write);
+  const leave = (): void => {
+    typing.current = false;
+    write(store.getState().view.year);
+  };
   const commit = (): void => {
-    if (typed !== null && /^\d{4}$/.test(typed)) onYear(Number(typed));
-    setTyped(null);
+    const typed = input.current?.value ?? '';
+    if (typing.current && /^\d{4}$/.test(typed)) onYear(Number(typed));
+    leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') setTyped(null);
+    if (event.key === 'Escape') leave();
   };
   return (
     <input
+      ref={input}
       className="slider-year"
       inputMode="numeric"
       maxLength={4}
       aria-label={label}
-      value={typed ?? year}
+      defaultValue={first}
       onFocus={(event) => event.target.select()}
-      onChange={(event) => setTyped(event.target.value)}
+      onInput={() => {
+        typing.current = true;
+      }}
       onKeyDown={onKeyDown}
       onBlur={commit}
     />

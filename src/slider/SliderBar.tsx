@@ -1,11 +1,21 @@
-import { Slider } from '@base-ui/react/slider';
-import { type CSSProperties, type KeyboardEvent, memo, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { begunPerYear } from '../model/series.ts';
 import { eventYears, stepToEvent } from '../model/story.ts';
 import { documentedIn } from '../model/timeline.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
+import { clampYear, FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { useAtlas, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
 import { filterOf } from '../store/counting.ts';
+import { useYearWriter } from '../store/use-year-writer.ts';
+import { remembering } from '../store/YearText.tsx';
 import { EventLine } from './EventLine.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -31,55 +41,82 @@ export function SliderBar() {
 /** Position of a year on the track, 0 to 1. */
 const shareOf = (year: number): number => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
 
+/** Years a page key moves. */
+const PAGE = 10;
+
+/** The browser's own slider, drawn over: a step moves its thumb and one line, and React draws nothing. */
 function Track() {
-  const { actions, dataset } = useAtlas();
+  const { actions, dataset, store } = useAtlas();
   const t = useTexts();
   const timeline = useTimeline();
-  const year = useView((view) => view.year);
+  const input = useRef<HTMLInputElement>(null);
+  const done = useRef<HTMLDivElement>(null);
+  const [first] = useState(() => store.getState().view.year);
   const years = useMemo(() => eventYears(dataset), [dataset]);
+  const sayValue = useMemo(
+    () => remembering((year) => t('slider.value', { year, partners: documentedIn(timeline, year) })),
+    [t, timeline],
+  );
+  useYearWriter(
+    useCallback(
+      (year) => {
+        if (done.current) done.current.style.transform = `scaleX(${shareOf(year)})`;
+        if (!input.current) return;
+        if (input.current.value !== String(year)) input.current.value = String(year);
+        input.current.setAttribute('aria-valuenow', String(year));
+        input.current.setAttribute('aria-valuetext', sayValue(year));
+      },
+      [sayValue],
+    ),
+  );
+  // React writes an input's attributes anew after each of its events; these never come so far.
+  useEffect(() => {
+    const moved = (event: Event): void => {
+      event.stopPropagation();
+      if (event.target instanceof HTMLInputElement) actions.goToYear(Number(event.target.value));
+    };
+    const element = input.current;
+    element?.addEventListener('input', moved);
+    element?.addEventListener('change', moved);
+    return () => {
+      element?.removeEventListener('input', moved);
+      element?.removeEventListener('change', moved);
+    };
+  }, [actions]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!STEP_KEYS.has(event.key)) return;
     // A key that is held is a slow drag: the address follows, and one entry is left when it is let go.
-    if (event.repeat && STEP_KEYS.has(event.key)) actions.holdSlider();
-    if (!event.shiftKey) return;
-    const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : isBack(event.key) ? -1 : null;
-    if (step === null) return;
+    if (event.repeat) actions.holdSlider();
+    const { year } = store.getState().view;
+    const direction = isBack(event.key) ? -1 : 1;
+    const arrow = event.key.startsWith('Arrow');
+    if (event.shiftKey && arrow) actions.goToYear(stepToEvent(years, year, direction));
+    else if (event.key.startsWith('Page')) actions.goToYear(clampYear(year + direction * PAGE));
+    else return;
     event.preventDefault();
-    event.stopPropagation();
-    actions.goToYear(stepToEvent(years, year, step));
   };
   return (
-    <Slider.Root
-      className="slider-root"
-      value={year}
-      min={FIRST_YEAR}
-      max={LAST_YEAR}
-      step={1}
-      largeStep={10}
-      onValueChange={(value, details) => {
-        if (details.reason === 'drag' || details.reason === 'track-press') actions.holdSlider();
-        actions.goToYear(value);
-      }}
-      // A key commits with every step; it is let go when it comes up.
-      onValueCommitted={(_, details) => {
-        if (details.reason !== 'keyboard') actions.releaseSlider();
-      }}
-    >
-      <Slider.Control
-        className="slider-control"
-        onKeyDownCapture={onKeyDown}
+    <div className="slider-root">
+      <div className="slider-track">
+        <div ref={done} className="slider-done" />
+      </div>
+      <input
+        ref={input}
+        className="slider-input"
+        type="range"
+        min={FIRST_YEAR}
+        max={LAST_YEAR}
+        step={1}
+        defaultValue={first}
+        aria-label={t('slider.label')}
+        onPointerDown={() => actions.holdSlider()}
+        onPointerUp={() => actions.releaseSlider()}
+        onPointerCancel={() => actions.releaseSlider()}
+        onKeyDown={onKeyDown}
         onKeyUp={() => actions.releaseSlider()}
         onBlur={() => actions.releaseSlider()}
-      >
-        <Slider.Track className="slider-track">
-          <Slider.Indicator className="slider-done" />
-          <Slider.Thumb
-            className="slider-thumb"
-            aria-label={t('slider.label')}
-            getAriaValueText={() => t('slider.value', { year, partners: documentedIn(timeline, year) })}
-          />
-        </Slider.Track>
-      </Slider.Control>
-    </Slider.Root>
+      />
+    </div>
   );
 }
 
@@ -94,7 +131,7 @@ const STEP_KEYS = new Set([
   'End',
 ]);
 
-const isBack = (key: string): boolean => key === 'ArrowLeft' || key === 'ArrowDown';
+const isBack = (key: string): boolean => key === 'ArrowLeft' || key === 'ArrowDown' || key === 'PageDown';
 
 /** Records begun in each year as bars; the bar of the year shown is strong, and a click goes to its year. */
 const Backdrop = memo(function Backdrop({ onPoint }: { readonly onPoint: (year: number | null) => void }) {
@@ -134,6 +171,16 @@ const Backdrop = memo(function Backdrop({ onPoint }: { readonly onPoint: (year: 
 
 /** Covers what lies after the year shown, so that only one element moves on a step. */
 function NowBar() {
-  const share = useView((view) => shareOf(view.year));
-  return <span className="slider-now" style={{ left: `${share * 100}%` }} aria-hidden="true" />;
+  const veil = useRef<HTMLSpanElement>(null);
+  useYearWriter(
+    useCallback((year) => {
+      // The veil begins behind the bar of the year, which is 1.3 % wide.
+      if (veil.current) veil.current.style.transform = `translateX(${shareOf(year) * 100 + 0.65}%)`;
+    }, []),
+  );
+  return (
+    <span className="slider-later" aria-hidden="true">
+      <span ref={veil} className="slider-now" />
+    </span>
+  );
 }

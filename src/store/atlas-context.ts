@@ -17,8 +17,9 @@ export interface Atlas {
   readonly timelineOf: (filter: TieFilter) => Timeline;
 }
 
-const AtlasContext = createContext<Atlas | null>(null);
-export const AtlasProvider = AtlasContext.Provider;
+export const AtlasContext = createContext<Atlas | null>(null);
+/** Everything asks for the language; were each to follow the store for it, every year would ask them all. */
+export const LanguageContext = createContext<Language>('en');
 
 export function useAtlas(): Atlas {
   const atlas = useContext(AtlasContext);
@@ -33,7 +34,7 @@ export const useView = <T>(select: (view: View) => T): T =>
 export const usePassing = <T>(select: (passing: Passing) => T): T =>
   useStore(useAtlas().store, (state) => select(state.passing));
 
-export const useLanguage = (): Language => useView((view) => view.lang);
+export const useLanguage = (): Language => useContext(LanguageContext);
 
 /** The texts in the reader's language. */
 export const useTexts = (): Texts => textsFor(useLanguage());

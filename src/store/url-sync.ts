@@ -51,9 +51,8 @@ export function syncAddress(
     else bar.replace(writeAddress(view, defaults));
   };
   const wait = (view: View): void => {
-    // While moving the address follows at this pace; otherwise it waits for the last step.
-    if (waiting !== null && held === null) clock.cancel(waiting);
-    if (waiting === null || held === null) waiting = clock.after(REST_MS, writeRested);
+    if (waiting !== null) clock.cancel(waiting);
+    waiting = clock.after(REST_MS, writeRested);
     resting = view;
   };
   const letGo = (view: View, before: string): void => {

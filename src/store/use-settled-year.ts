@@ -18,6 +18,7 @@ function settledYearOf(store: AtlasStore): SettledYear {
   if (before) return before;
   let year = store.getState().view.year;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let moved = 0;
   const listeners = new Set<() => void>();
   const settle = (): void => {
     clearTimeout(waiting);
@@ -27,11 +28,17 @@ function settledYearOf(store: AtlasStore): SettledYear {
     year = next;
     for (const listener of listeners) listener();
   };
+  // One timer that looks again is cheaper than a new one a step.
+  const look = (): void => {
+    const still = performance.now() - moved;
+    if (still >= STILL) settle();
+    else waiting = setTimeout(look, STILL - still);
+  };
   store.subscribe((state, last) => {
     if (!state.passing.dragging) settle();
     else if (state.view.year !== last.view.year) {
-      clearTimeout(waiting);
-      waiting = setTimeout(settle, STILL);
+      moved = performance.now();
+      waiting ??= setTimeout(look, STILL);
     }
   });
   const settled: SettledYear = {

@@ -100,12 +100,14 @@ describe('another year', () => {
     );
   });
 
-  test('draws the arcs of that year and no others', () => {
-    const { painter: map } = painter(1985);
-    const arcs = () => container.querySelectorAll('path[stroke-opacity]').length;
-    expect(arcs()).toBe(sceneOfYear(1985).arcs.length);
-    map.setScene(sceneOfYear(1959));
-    expect(arcs()).toBe(sceneOfYear(1959).arcs.length);
+  test('hides and shows borders without laying the drawing out anew', () => {
+    const { painter: map } = painter(1990);
+    const borders = () => container.querySelectorAll('path[visibility]').length;
+    const before = borders();
+    map.setScene(sceneOfYear(1992));
+    expect(before).toBeGreaterThan(0);
+    expect(borders()).toBe(before);
+    expect(container.querySelectorAll('path[display]')).toHaveLength(0);
   });
 });
 

@@ -1,28 +1,38 @@
+import { useCallback } from 'react';
 import { formatDate } from '../../i18n/date.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { useLanguage, useTexts } from '../../store/atlas-context.ts';
+import { YearText } from '../../store/YearText.tsx';
 import { numberWords } from '../parts/value-words.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, FigureId, YearFigures } from './figures.ts';
 
 interface Props {
   readonly figure: Figure;
-  /** A few words below the documented number. */
-  readonly detail: string | null;
+  readonly figuresOf: (year: number) => YearFigures;
   /** Number of the note that names the source of the official one. */
   readonly note: number | null;
   readonly noteId: string;
 }
 
 /** One thing counted: the number documented here, and the official one with its day. */
-export function FigureRow({ figure, detail, note, noteId }: Props) {
+export function FigureRow({ figure, figuresOf, note, noteId }: Props) {
   const t = useTexts();
   const lang = useLanguage();
-  const { official, firstOfficial } = figure;
+  const { id, official, firstOfficial } = figure;
+  const sayNumber = useCallback(
+    (year: number) => {
+      const shown = figuresOf(year).figures.find((item) => item.id === id);
+      return shown ? numberWords(shown.documented, lang) : '';
+    },
+    [figuresOf, id, lang],
+  );
+  const sayDetail = useCallback((year: number) => detailOf(id, figuresOf(year), t), [figuresOf, id, t]);
   return (
-    <tr className={`year-figure year-figure-${figure.id}`}>
-      <th scope="row">{t(`panels.year.rows.${figure.id}`)}</th>
+    <tr className={`year-figure year-figure-${id}`}>
+      <th scope="row">{t(`panels.year.rows.${id}`)}</th>
       <td>
-        <span className="year-number">{numberWords(figure.documented, lang)}</span>
-        {detail === null ? null : <span className="year-detail">{detail}</span>}
+        <YearText say={sayNumber} className="year-number year-documented" />
+        {id === 'agreements' || id === 'labs' ? <YearText say={sayDetail} className="year-detail" /> : null}
       </td>
       <td className="year-official">
         {official && note !== null ? (
@@ -49,4 +59,13 @@ export function FigureRow({ figure, detail, note, noteId }: Props) {
       </td>
     </tr>
   );
+}
+
+/** A few words below the documented number. */
+function detailOf(id: FigureId, numbers: YearFigures, t: Texts): string {
+  if (id === 'labs') return t('panels.year.labs', { count: numbers.allLabs });
+  return t(numbers.agreementsSigned > 0 ? 'panels.year.inForceNew' : 'panels.year.inForce', {
+    inForce: numbers.agreementsInForce,
+    signed: numbers.agreementsSigned,
+  });
 }

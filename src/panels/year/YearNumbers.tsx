@@ -1,42 +1,33 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useCallback, useId, useMemo } from 'react';
 import { agreementSeries } from '../../model/series.ts';
-import { useAtlas, useTexts } from '../../store/atlas-context.ts';
+import { useAtlas, useTexts, useView } from '../../store/atlas-context.ts';
+import { useSettledYear } from '../../store/use-settled-year.ts';
+import { YearText } from '../../store/YearText.tsx';
 import { FigureRow } from './FigureRow.tsx';
-import { figuresIn, otherTotals } from './figures.ts';
+import { figuresByYear, otherTotals, shapeOf, type YearFigures } from './figures.ts';
 import { noteOf, notesOf } from './notes.ts';
 import { OtherTotals } from './OtherTotals.tsx';
 import { TotalNotes } from './TotalNotes.tsx';
 
-interface Props {
-  readonly year: number;
-  /** The year for what stands below the numbers: sources, and other totals. */
-  readonly settled: number;
-}
-
 /** Documented and official numbers side by side, and where each official one was stated. */
-export function YearNumbers({ year, settled }: Props) {
-  const { dataset, timelineOf } = useAtlas();
+export function YearNumbers() {
+  const { dataset, timelineOf, store } = useAtlas();
   const t = useTexts();
   const noteId = useId();
-  const agreements = useMemo(() => agreementSeries(dataset, false), [dataset]);
-  const numbers = useMemo(
-    () => figuresIn(dataset, timelineOf, agreements, year),
-    [dataset, timelineOf, agreements, year],
+  const settled = useSettledYear();
+  const figuresOf = useMemo(
+    () => figuresByYear(dataset, timelineOf, agreementSeries(dataset, false)),
+    [dataset, timelineOf],
   );
-  const notes = notesOf(numbers.figures);
-  const details = {
-    partners: null,
-    agreements: t(numbers.agreementsSigned > 0 ? 'panels.year.inForceNew' : 'panels.year.inForce', {
-      inForce: numbers.agreementsInForce,
-      signed: numbers.agreementsSigned,
-    }),
-    agreementCountries: null,
-    labs: t('panels.year.labs', { count: numbers.allLabs }),
-  } as const;
+  useView((view) => shapeOf(figuresOf(view.year)));
+  const { figures } = figuresOf(store.getState().view.year);
+  const notes = notesOf(figures);
   return (
     <div className="year-numbers">
       <table className="year-table">
-        <caption className="only-heard">{t('panels.year.numbers', { year })}</caption>
+        <caption className="only-heard">
+          <YearText say={useCallback((year: number) => t('panels.year.numbers', { year }), [t])} />
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -47,32 +38,32 @@ export function YearNumbers({ year, settled }: Props) {
           </tr>
         </thead>
         <tbody>
-          {numbers.figures.map((figure) => (
+          {figures.map((figure) => (
             <FigureRow
               key={figure.id}
               figure={figure}
-              detail={details[figure.id]}
+              figuresOf={figuresOf}
               note={noteOf(notes, figure.official)}
               noteId={noteId}
             />
           ))}
         </tbody>
       </table>
-      <Below year={settled} noteId={noteId} />
+      <Below year={settled} figuresOf={figuresOf} noteId={noteId} />
     </div>
   );
 }
 
 interface BelowProps {
   readonly year: number;
+  readonly figuresOf: (year: number) => YearFigures;
   readonly noteId: string;
 }
 
 /** Where the official numbers were stated, and what else was stated in the year. */
-const Below = memo(function Below({ year, noteId }: BelowProps) {
-  const { dataset, timelineOf } = useAtlas();
-  const agreements = useMemo(() => agreementSeries(dataset, false), [dataset]);
-  const { figures } = figuresIn(dataset, timelineOf, agreements, year);
+const Below = memo(function Below({ year, figuresOf, noteId }: BelowProps) {
+  const { dataset } = useAtlas();
+  const { figures } = figuresOf(year);
   return (
     <>
       <TotalNotes notes={notesOf(figures)} noteId={noteId} />

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { periodOf } from '../../model/year.ts';
 import { useTexts, useView } from '../../store/atlas-context.ts';
 import { useSettledYear } from '../../store/use-settled-year.ts';
+import { YearText } from '../../store/YearText.tsx';
 import { YearChanges } from './YearChanges.tsx';
 import { YearEvents } from './YearEvents.tsx';
 import { YearNumbers } from './YearNumbers.tsx';
@@ -14,16 +15,11 @@ export function YearPanel() {
   return (
     <div className="year">
       <YearHero />
-      <Numbers settled={settled} />
+      <YearNumbers />
       <Changes year={settled} />
       <Events year={settled} />
     </div>
   );
-}
-
-function Numbers({ settled }: { readonly settled: number }) {
-  const year = useView((view) => view.year);
-  return <YearNumbers year={year} settled={settled} />;
 }
 
 const Changes = memo(YearChanges);
@@ -31,12 +27,11 @@ const Events = memo(YearEvents);
 
 function YearHero() {
   const t = useTexts();
-  const year = useView((view) => view.year);
-  const { id } = periodOf(year);
+  const id = useView((view) => periodOf(view.year).id);
   return (
     <header className="year-head">
       <h2 className="year-hero" tabIndex={-1} data-panel-heading="">
-        {year}
+        <YearText say={String} />
       </h2>
       <p className={`year-period year-period-${id}`}>
         <span className="year-period-span">{t(`vocabulary.period.${id}.years`)}</span>{' '}

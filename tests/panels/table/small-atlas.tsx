@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { readDataset } from '../../../src/model/read-dataset.ts';
 import { defaultViewFor, type View } from '../../../src/model/view.ts';
+import { AtlasProvider } from '../../../src/store/AtlasProvider.tsx';
 import { createActions } from '../../../src/store/actions.ts';
-import { AtlasProvider } from '../../../src/store/atlas-context.ts';
 import { createAtlasStore } from '../../../src/store/atlas-store.ts';
 import { createCounting } from '../../../src/store/counting.ts';
 
