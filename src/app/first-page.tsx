@@ -47,6 +47,8 @@ export function firstPage(records: unknown, land: unknown): string {
           <Foot />
         </div>
       </AtlasProvider>,
+      // Both languages stand in one page: an id of the one must not lead into the other.
+      { identifierPrefix: lang },
     );
     return `<div class="first" lang="${lang === 'zh' ? 'zh-CN' : 'en'}">${screen}</div>`;
   };

@@ -24,7 +24,7 @@ export function MapLegend({ facts }: { readonly facts: SceneFacts }) {
   return (
     <div className="map-legend">
       <p className="map-legend-title">{t(`map.legend.title.${color}`)}</p>
-      <ul className="map-legend-list">
+      <ul className="map-legend-list" aria-label={t(`map.legend.title.${color}`)}>
         {legend.map((entry) => (
           <li key={entry.label}>
             <span
@@ -65,7 +65,7 @@ function ArcLegend({ t }: { readonly t: Texts }) {
   return (
     <>
       <p className="map-legend-title">{t('map.legend.arcs')}</p>
-      <ul className="map-legend-list">
+      <ul className="map-legend-list" aria-label={t('map.legend.arcs')}>
         {(['in', 'out', 'mutual', 'fresh', 'standing', 'trace'] as const).map((arc) => (
           <li key={arc}>
             <ArcSwatch arc={arc} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Capital } from '../model/dataset.ts';
 import type { Scene, SceneFacts } from '../model/scene.ts';
 import type { World } from '../model/territory.ts';
@@ -8,6 +8,7 @@ import { sceneFor } from '../store/scene-memo.ts';
 import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { MapSummary } from './MapSummary.tsx';
 import { MapChoices, MapZoom } from './MapTools.tsx';
 import type { Pointed } from './map-painter.ts';
 import { MapStage, type PainterName } from './map-stage.ts';
@@ -37,6 +38,9 @@ export function MapView({ world, capitals, picture }: Props) {
   const stage = useRef<MapStage | null>(null);
   const [painter, setPainter] = useState<{ readonly name: PainterName; readonly settled: boolean }>(AT_FIRST);
   const [hover, setHover] = useState<Hover | null>(null);
+  const summary = useId();
+  // Where the keys have walked to: the way goes on from there when the focus comes back.
+  const walked = useRef<string | null>(null);
   const lang = useView((view) => view.lang);
   const viewpoint = useView((view) => view.viewpoint);
   const selected = useView((view) => view.country);
@@ -106,19 +110,31 @@ export function MapView({ world, capitals, picture }: Props) {
     const step = STEP_OF[event.key];
     if (step) {
       const order = walkOrder(sceneNow().marks, (id) => dataset.partnerById.get(id));
-      const next = stepInWalk(order, store.getState().passing.hovered, step);
+      const { passing, view } = store.getState();
+      const next = stepInWalk(order, passing.hovered ?? walked.current ?? view.country, step);
+      walked.current = next;
       actions.hover(next);
       if (next) stage.current?.bringIntoSight(next);
     } else if (event.key === 'Enter' && hovered !== null) actions.selectCountry(hovered);
-    else if (event.key === 'Escape') actions.hover(null);
-    else if (event.key === '+' || event.key === '=') stage.current?.zoomBy(1);
+    else if (event.key === 'Escape') {
+      walked.current = null;
+      actions.hover(null);
+    } else if (event.key === '+' || event.key === '=') stage.current?.zoomBy(1);
     else if (event.key === '-') stage.current?.zoomBy(-1);
     else return;
     event.preventDefault();
   };
+  const onFocus = ({ currentTarget, target }: FocusEvent): void => {
+    if (target === currentTarget && target.matches(':focus-visible')) actions.hover(walked.current);
+  };
+  // Else the country left behind would go on speaking with every year.
+  const onBlur = ({ currentTarget, target }: FocusEvent): void => {
+    if (target === currentTarget) actions.hover(null);
+  };
 
   return (
     <section className="map" aria-label={t('map.region')}>
+      <MapSummary id={summary} />
       {embed ? null : <MapChoices />}
       <div className="map-stage">
         <div
@@ -127,7 +143,10 @@ export function MapView({ world, capitals, picture }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
           tabIndex={0}
           aria-label={t('map.keys')}
+          aria-describedby={summary}
           onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onBlur={onBlur}
           data-ready={painter.settled}
           data-painter={painter.name}
         >

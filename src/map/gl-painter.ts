@@ -69,7 +69,13 @@ export class GlPainter implements MapPainter {
     canvas.setAttribute('aria-hidden', 'true');
     canvas.removeAttribute('role');
     canvas.removeAttribute('aria-label');
-    this.overlay = new MapLibreOverlay({ interleaved: false, layers: [], useDevicePixels: true });
+    this.overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      useDevicePixels: true,
+      // Its canvas makes itself a stop of the keyboard that has no name and answers to no key.
+      onLoad: () => this.overlay.getCanvas()?.setAttribute('tabindex', '-1'),
+    });
     this.map.addControl(this.overlay);
     this.names = new LabelCanvas(container);
     this.observer = new ResizeObserver(() => this.resize());

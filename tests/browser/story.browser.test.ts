@@ -20,27 +20,6 @@ describe('the year', () => {
     await page.context().close();
   });
 
-  test('moves by keys: one year, ten years, the ends, and from event to event', async () => {
-    const { page } = await openPage(browser, `${address}?year=1985`);
-    const slider = page.getByRole('slider', { name: 'Year' });
-    const year = async (): Promise<number> => Number(await slider.getAttribute('aria-valuenow'));
-    await slider.focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await year()).toBe(1986);
-    await page.keyboard.press('PageUp');
-    expect(await year()).toBe(1996);
-    await page.keyboard.press('Home');
-    expect(await year()).toBe(1949);
-    await page.keyboard.press('Shift+ArrowRight');
-    // The treaty of February 1950 is the next event after 1949.
-    expect(await year()).toBe(1950);
-    await page.keyboard.press('End');
-    expect(await year()).toBe(2025);
-    await page.keyboard.press('Shift+ArrowLeft');
-    expect(await year()).toBeLessThan(2025);
-    await page.context().close();
-  });
-
   test('can be typed', async () => {
     const { page } = await openPage(browser, `${address}?year=1985`);
     const field = page.getByRole('textbox', { name: 'Type a year' });
@@ -127,18 +106,6 @@ describe('a country', () => {
       await page.getByRole('option').first().click();
       await page.getByRole('region', { name }).waitFor();
     }
-    await page.context().close();
-  });
-
-  test('is reached by the keyboard alone: one stop on the map, arrows walk, Enter opens', async () => {
-    const { page } = await openPage(browser, `${address}?year=1985`);
-    await page.locator('.map-walk').focus();
-    await page.keyboard.press('ArrowRight');
-    const heard = page.locator('.map-walk [aria-live]');
-    await expect.poll(async () => heard.textContent()).not.toBe('');
-    const [name = ''] = ((await heard.textContent()) ?? '').split('. ');
-    await page.keyboard.press('Enter');
-    await page.getByRole('region', { name, exact: true }).waitFor();
     await page.context().close();
   });
 });

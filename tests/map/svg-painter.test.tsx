@@ -99,16 +99,6 @@ describe('another year', () => {
       container.querySelector('svg')?.innerHTML.replaceAll(' class=""', ''),
     );
   });
-
-  test('hides and shows borders without laying the drawing out anew', () => {
-    const { painter: map } = painter(1990);
-    const borders = () => container.querySelectorAll('path[visibility]').length;
-    const before = borders();
-    map.setScene(sceneOfYear(1992));
-    expect(before).toBeGreaterThan(0);
-    expect(borders()).toBe(before);
-    expect(container.querySelectorAll('path[display]')).toHaveLength(0);
-  });
 });
 
 describe('another look', () => {
