@@ -4,16 +4,18 @@ import { unwrap } from '../model/mercator.ts';
 import { FILLS } from '../model/paint.ts';
 import { PATTERNS, type Scene } from '../model/scene.ts';
 import type { World } from '../model/territory.ts';
+import { mergedShape } from '../model/territory-shapes.ts';
 import type { Language } from '../model/vocabulary.ts';
+import { coarseWorld, GRID, gridPen } from './coarse-land.ts';
 import { labelsToDraw } from './label-choice.ts';
-import { borderPaths, PLANE, toPlane, unitPaths } from './land-paths.ts';
+import { areaPath, borderPaths, PLANE, toPlane } from './land-paths.ts';
 import { smallPartners } from './small.ts';
 
 /** The width for which names and circles are sized, px; the picture itself fits any width. */
 const DESIGN_WIDTH = 960;
 const UNIT = PLANE / DESIGN_WIDTH;
 /** Detail finer than this is left to the map that follows. */
-const LEAST = 0.9;
+const LEAST = 1.3;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const at = (point: readonly [number, number]): readonly [number, number] => {
@@ -25,16 +27,18 @@ const at = (point: readonly [number, number]): readonly [number, number] => {
 type Choose = (index: number) => boolean;
 
 /** Land and borders alike in both scenes: drawn once, shown in the pictures of both languages. */
-export function sharedLand(world: World, one: Scene, other: Scene): string {
+export function sharedLand(whole: World, one: Scene, other: Scene): string {
+  const world = coarseWorld(whole, LEAST);
   const alike = (unit: number): boolean =>
     one.unitFill[unit] === other.unitFill[unit] && one.unitPattern[unit] === other.unitPattern[unit];
   const sameBorder = (border: number): boolean => one.borders[border] === other.borders[border];
   return [
     '<svg class="first-shared" width="0" height="0" aria-hidden="true"><defs>',
-    '<pattern id="first-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path class="first-hatch" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5"/></pattern>',
-    '<pattern id="first-dots" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="first-dot" cx="1.5" cy="1.5" r=".8"/><circle class="first-dot" cx="4.5" cy="4.5" r=".8"/></pattern>',
+    `<pattern id="first-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(${GRID})"><path class="first-hatch" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5"/></pattern>`,
+    `<pattern id="first-dots" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(${GRID})"><circle class="first-dot" cx="1.5" cy="1.5" r=".8"/><circle class="first-dot" cx="4.5" cy="4.5" r=".8"/></pattern>`,
     `<g id="first-land" class="first-land">${land(world, one, alike)}</g>`,
     `<g id="first-borders">${borders(world, one, sameBorder)}</g>`,
+    ...(flowOf(whole, one) === flowOf(whole, other) ? [`<g id="first-flow">${flowOf(whole, one)}</g>`] : []),
     '</defs></svg>',
   ].join('');
 }
@@ -48,33 +52,41 @@ export function firstPicture(world: World, scene: Scene, other: Scene, lang: Lan
   const own = (unit: number): boolean =>
     scene.unitFill[unit] !== other.unitFill[unit] || scene.unitPattern[unit] !== other.unitPattern[unit];
   const ownBorder = (border: number): boolean => scene.borders[border] !== other.borders[border];
+  const coarse = coarseWorld(world, LEAST);
   return [
     `<svg class="map-first" viewBox="0 0 ${PLANE} ${PLANE}" aria-hidden="true">`,
+    `<g transform="scale(${1 / GRID})">`,
     '<use href="#first-land"/>',
-    `<g class="first-land">${land(world, scene, own)}</g>`,
+    `<g class="first-land">${land(coarse, scene, own)}</g>`,
     '<use href="#first-borders"/>',
-    borders(world, scene, ownBorder),
-    arcs(scene),
-    nodes(world, scene),
+    borders(coarse, scene, ownBorder),
+    '</g>',
+    ...(flowOf(world, scene) === flowOf(world, other)
+      ? ['<use class="first-flow" href="#first-flow"/>']
+      : [`<g class="first-flow">${flowOf(world, scene)}</g>`]),
     names(world, scene, lang),
     '</svg>',
   ].join('');
 }
 
-/** All chosen land of one fill and pattern is one path. */
+/** All chosen land of one fill and pattern is one path, without the lines within it. */
 function land(world: World, scene: Scene, choose: Choose): string {
-  const groups = new Map<string, { readonly fill: string; readonly pattern: string; path: string }>();
-  for (const [unit, path] of unitPaths(world, LEAST).entries()) {
-    if (path === '' || !choose(unit)) continue;
+  const groups = new Map<
+    string,
+    { readonly fill: string; readonly pattern: string; readonly units: number[] }
+  >();
+  for (const unit of world.units.keys()) {
+    if (!choose(unit)) continue;
     const fill = FILLS[scene.unitFill[unit] ?? 0] ?? 'ground';
     const pattern = PATTERNS[scene.unitPattern[unit] ?? 0] ?? 'plain';
     const key = `${fill} ${pattern}`;
-    const group = groups.get(key) ?? { fill, pattern, path: '' };
-    group.path += path;
+    const group = groups.get(key) ?? { fill, pattern, units: [] };
+    group.units.push(unit);
     groups.set(key, group);
   }
   return [...groups.values()]
-    .map(({ fill, pattern, path }) => {
+    .map(({ fill, pattern, units }) => {
+      const path = areaPath(mergedShape(world, units).coordinates, gridPen);
       const base = `<path class="fill-${fill}" d="${path}"/>`;
       return pattern === 'plain' ? base : `${base}<path fill="url(#first-${pattern})" d="${path}"/>`;
     })
@@ -82,11 +94,14 @@ function land(world: World, scene: Scene, choose: Choose): string {
 }
 
 function borders(world: World, scene: Scene, choose: Choose): string {
-  const shown = borderPaths(world, LEAST).filter(
+  const shown = borderPaths(world, gridPen).filter(
     (_, border) => scene.borders[border] === 1 && choose(border),
   );
   return shown.length === 0 ? '' : `<path class="first-border" d="${shown.join('')}"/>`;
 }
+
+/** Arcs and capitals. */
+const flowOf = (world: World, scene: Scene): string => arcs(scene) + nodes(world, scene);
 
 const arcs = (scene: Scene): string =>
   [...scene.arcs]

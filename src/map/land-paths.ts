@@ -15,23 +15,25 @@ export function toPlane(lon: number, lat: number): readonly [number, number] {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** One line as path commands; points nearer than `least` to the one before are left out, the last one never. */
-function linePath(points: readonly Position[], shift: number, least: number): string {
+/** Writes one line, moved by some degrees to the east, as path commands. */
+export type Pen = (points: readonly Position[], shift: number) => string;
+
+/** Tenths of the plane, each point by itself. */
+const finePen: Pen = (points, shift) => {
   let path = '';
   let lastX = Number.NaN;
   let lastY = Number.NaN;
-  for (const [index, [lon = 0, lat = 0]] of points.entries()) {
+  for (const [lon = 0, lat = 0] of points) {
     const [planeX, planeY] = toPlane(lon + shift, lat);
     const x = round(planeX);
     const y = round(planeY);
-    const near = Math.abs(x - lastX) + Math.abs(y - lastY);
-    if (near === 0 || (near < least && index < points.length - 1)) continue;
+    if (x === lastX && y === lastY) continue;
     path += Number.isNaN(lastX) ? `M${x} ${y}` : `L${x} ${y}`;
     lastX = x;
     lastY = y;
   }
   return path;
-}
+};
 
 /** Shifts that bring a line into sight: land on the left edge is drawn on both sides. */
 function shiftsOf(points: readonly Position[]): readonly number[] {
@@ -45,32 +47,33 @@ function shiftsOf(points: readonly Position[]): readonly number[] {
   return east <= LEFT_EDGE ? [360] : [0, 360];
 }
 
-const ringsPath = (polygon: readonly (readonly Position[])[], least: number): string =>
+const ringsPath = (polygon: readonly (readonly Position[])[], pen: Pen): string =>
   shiftsOf(polygon[0] ?? [])
-    .map((shift) => polygon.map((ring) => `${linePath(ring, shift, least)}Z`).join(''))
+    .map((shift) => polygon.map((ring) => closed(pen(ring, shift))).join(''))
     .join('');
 
-/** The outline of each unit of land as an SVG path; empty for a unit that is only a point. `least`: see linePath. */
-export function unitPaths(world: World, least = 0): readonly string[] {
+const closed = (path: string): string => (path === '' ? '' : `${path}Z`);
+
+/** Some polygons as one path. */
+export const areaPath = (polygons: readonly (readonly (readonly Position[])[])[], pen: Pen): string =>
+  polygons.map((polygon) => ringsPath(polygon, pen)).join('');
+
+/** The outline of each unit of land as an SVG path; empty for a unit that is only a point. */
+export function unitPaths(world: World): readonly string[] {
   return unitFeatures(world).features.map(({ geometry }) => {
-    if (geometry.type === 'Polygon') return ringsPath(geometry.coordinates, least);
-    return geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.map((polygon) => ringsPath(polygon, least)).join('')
-      : '';
+    if (geometry.type === 'Polygon') return areaPath([geometry.coordinates], finePen);
+    return geometry.type === 'MultiPolygon' ? areaPath(geometry.coordinates, finePen) : '';
   });
 }
 
-const linesOf = (features: ReturnType<typeof borderFeatures>, least: number): readonly string[] =>
-  features.features.map(({ geometry }) =>
+/** Each border between two units as an SVG path. */
+export const borderPaths = (world: World, pen: Pen = finePen): readonly string[] =>
+  borderFeatures(world).features.map(({ geometry }) =>
     geometry.coordinates
       .map((line) =>
         shiftsOf(line)
-          .map((shift) => linePath(line, shift, least))
+          .map((shift) => pen(line, shift))
           .join(''),
       )
       .join(''),
   );
-
-/** Each border between two units as an SVG path. */
-export const borderPaths = (world: World, least = 0): readonly string[] =>
-  linesOf(borderFeatures(world), least);

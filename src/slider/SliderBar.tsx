@@ -41,6 +41,11 @@ export function SliderBar() {
 /** Position of a year on the track, 0 to 1. */
 const shareOf = (year: number): number => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
 
+/** Of the line that leads to the year. */
+const stretch = (year: number): string => `scaleX(${shareOf(year)})`;
+/** Of the veil, which begins behind the bar of the year; the bar is 1.3 % wide. */
+const shift = (year: number): string => `translateX(${shareOf(year) * 100 + 0.65}%)`;
+
 /** Years a page key moves. */
 const PAGE = 10;
 
@@ -60,7 +65,7 @@ function Track() {
   useYearWriter(
     useCallback(
       (year) => {
-        if (done.current) done.current.style.transform = `scaleX(${shareOf(year)})`;
+        if (done.current) done.current.style.transform = stretch(year);
         if (!input.current) return;
         if (input.current.value !== String(year)) input.current.value = String(year);
         input.current.setAttribute('aria-valuenow', String(year));
@@ -98,7 +103,7 @@ function Track() {
   return (
     <div className="slider-root">
       <div className="slider-track">
-        <div ref={done} className="slider-done" />
+        <div ref={done} className="slider-done" style={{ transform: stretch(first) }} />
       </div>
       <input
         ref={input}
@@ -171,16 +176,17 @@ const Backdrop = memo(function Backdrop({ onPoint }: { readonly onPoint: (year: 
 
 /** Covers what lies after the year shown, so that only one element moves on a step. */
 function NowBar() {
+  const { store } = useAtlas();
   const veil = useRef<HTMLSpanElement>(null);
+  const [first] = useState(() => store.getState().view.year);
   useYearWriter(
     useCallback((year) => {
-      // The veil begins behind the bar of the year, which is 1.3 % wide.
-      if (veil.current) veil.current.style.transform = `translateX(${shareOf(year) * 100 + 0.65}%)`;
+      if (veil.current) veil.current.style.transform = shift(year);
     }, []),
   );
   return (
     <span className="slider-later" aria-hidden="true">
-      <span ref={veil} className="slider-now" />
+      <span ref={veil} className="slider-now" style={{ transform: shift(first) }} />
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { borderPaths, PLANE, toPlane, unitPaths } from '../../src/map/land-paths.ts';
+import { coarseWorld, gridPen } from '../../src/map/coarse-land.ts';
+import { areaPath, borderPaths, PLANE, toPlane, unitPaths } from '../../src/map/land-paths.ts';
 import { LEFT_EDGE } from '../../src/model/mercator.ts';
+import { borderFeatures, unitFeatures } from '../../src/model/territory-shapes.ts';
 import { tinyWorld } from '../fixtures/tiny-world.ts';
 import { realWorld } from './real-world.ts';
 
@@ -86,14 +88,31 @@ describe('the outlines of the land', () => {
     expect(Math.min(...xs)).toBeLessThan(0);
     expect(Math.max(...xs)).toBeGreaterThan(PLANE);
   });
+});
 
-  test('are shorter when detail may be left out, and stay where they are', () => {
-    const rough = unitPaths(world, 2);
-    const length = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + path.length, 0);
-    expect(length(rough)).toBeLessThan(length(units) * 0.8);
-    rough.forEach((path, index) => {
-      expect(/^M[-\d. ]+/.exec(path)?.[0]).toBe(/^M[-\d. ]+/.exec(units[index] ?? '')?.[0]);
-    });
+describe('the land drawn coarsely', () => {
+  const coarse = coarseWorld(world, 2);
+  const size = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + path.length, 0);
+
+  test('takes less than half the length', () => {
+    expect(size(borderPaths(coarse, gridPen))).toBeLessThan(size(borders) / 2);
+    expect(borderPaths(coarse, gridPen).find((path) => path !== '')).toMatch(/^M-?\d+ -?\d+l[-\d ]+$/);
+  });
+
+  test('keeps where every line begins and ends, so that neighbours still meet', () => {
+    const ends = (of: typeof world) =>
+      borderFeatures(of).features.map(({ geometry }) =>
+        geometry.coordinates.map((line) =>
+          [line[0], line.at(-1)].map((at) => at?.map((value) => value.toFixed(6))),
+        ),
+      );
+    expect(ends(coarse)).toEqual(ends(world));
+  });
+
+  test('writes a square of one degree as a start and three steps', () => {
+    const [shape] = unitFeatures(tinyWorld()).features;
+    const polygon = shape?.geometry.type === 'Polygon' ? shape.geometry.coordinates : [];
+    expect(areaPath([polygon], gridPen)).toBe('M178 1000l5 0 0-6-5 0 0 6Z');
   });
 });
 
