@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { budget } from './src/page/budget.ts';
 import { firstPageInPage, themeInPage } from './src/page/first-page-plugin.ts';
 import { offline } from './src/page/offline.ts';
+import { pictureFirst } from './src/page/picture-first.ts';
 import { publicAddress } from './src/page/public-address.ts';
 
 /** While developing, a changed table is checked and built at once; its problems are printed, the old file stays. */
@@ -27,7 +28,16 @@ const dataOnChange = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeInPage(), dataOnChange(), firstPageInPage(), publicAddress(), offline(), budget()],
+  plugins: [
+    react(),
+    themeInPage(),
+    dataOnChange(),
+    firstPageInPage(),
+    publicAddress(),
+    pictureFirst(),
+    offline(),
+    budget(),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },

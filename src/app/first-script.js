@@ -21,4 +21,19 @@
   const frame = known(['map', 'chart', 'both', 'record'], asked.get('embed'));
   if (frame) root.dataset.frame = frame;
   root.dataset.script = 'on';
+
+  const begin = () => {
+    const entry = document.querySelector('link[data-entry]');
+    if (!entry) return;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = entry.href;
+    document.body.append(script);
+  };
+  // The picture that came along is painted before anything else is done; a page nobody sees paints none.
+  addEventListener('DOMContentLoaded', () => {
+    if (document.hidden) begin();
+    else requestAnimationFrame(() => setTimeout(begin));
+  });
 })();

@@ -10,8 +10,11 @@ import { LIGHT } from '../../src/theme.ts';
 
 const FOLDER = join(import.meta.dirname, 'echarts');
 
-/** `parts`: only the parts of ECharts that the page needs; `whole`: all of it, as its own first lesson has it. */
-export type Extent = 'parts' | 'whole';
+/**
+ * `least`: only the parts of ECharts that the page needs, without animation, the least it can cost; `usual`: all of
+ * it with its own defaults, as its first lesson has it.
+ */
+export type Extent = 'least' | 'usual';
 
 const PARTS = /import \{ LinesChart.*?^\s*use\(.*?\);$/ms;
 
@@ -32,12 +35,14 @@ export async function buildComparison(target: string, dataset: Dataset, extent: 
         transformIndexHtml: {
           order: 'pre',
           handler: (html) =>
-            extent === 'parts'
+            extent === 'least'
               ? html
-              : html.replace(
-                  PARTS,
-                  "import { feature } from 'topojson-client';\nimport { init, registerMap } from 'echarts';",
-                ),
+              : html
+                  .replace(
+                    PARTS,
+                    "import { feature } from 'topojson-client';\nimport { init, registerMap } from 'echarts';",
+                  )
+                  .replace('animation: false,', ''),
         },
       },
     ],

@@ -53,6 +53,9 @@ function watch(signs: Readonly<Record<string, string>>): void {
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
+/** Time the browser's own window takes to settle, ms. */
+const WINDOW_MS = 1500;
+
 const VIEWPORT = { width: 1280, height: 720 } as const;
 
 interface Opening {
@@ -74,6 +77,8 @@ export async function openSubject(
     serviceWorkers: ahead ? 'allow' : 'block',
   });
   const page = await context.newPage();
+  // A new window first loads its own frame, which takes both cores for a second: no page's fault, and no reader's.
+  await page.waitForTimeout(WINDOW_MS);
   if (line) {
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
