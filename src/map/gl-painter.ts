@@ -73,6 +73,8 @@ export class GlPainter implements MapPainter {
     canvas.removeAttribute('aria-label');
     this.overlay = new MapLibreOverlay({ interleaved: false, layers: [], useDevicePixels: true });
     this.map.addControl(this.overlay);
+    // The overlay's canvas would be a nameless stop of the Tab key: it listens to keys that nobody uses.
+    container.querySelector('.maplibregl-control-container')?.setAttribute('inert', '');
     this.names = new LabelCanvas(container);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);
