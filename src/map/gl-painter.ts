@@ -73,10 +73,10 @@ export class GlPainter implements MapPainter {
       interleaved: false,
       layers: [],
       useDevicePixels: true,
-      // Its canvas makes itself a stop of the keyboard that has no name and answers to no key.
-      onLoad: () => this.overlay.getCanvas()?.setAttribute('tabindex', '-1'),
     });
     this.map.addControl(this.overlay);
+    // The overlay's canvas would be a nameless stop of the Tab key: it listens to keys that nobody uses.
+    container.querySelector('.maplibregl-control-container')?.setAttribute('inert', '');
     this.names = new LabelCanvas(container);
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);

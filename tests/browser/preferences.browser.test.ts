@@ -1,0 +1,152 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, openPage } from './page.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The colours of a part of the page as it is painted, the commonest first; those of under one pixel in fifty left out. */
+async function colorsOf(part: Locator): Promise<readonly string[]> {
+  const shot = await part.screenshot();
+  return part.page().evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return [...counts]
+      .filter(([, count]) => count > pixels.length / 50)
+      .sort((a, b) => b[1] - a[1])
+      .map(([color]) => color.toString(16));
+  }, shot.toString('base64'));
+}
+
+describe('in the colours the system forces', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the key, the time line and the charts are still drawn, ${colorScheme}`, async () => {
+      const { page } = await openPage(browser, `${address}?year=1985&lang=en`, {
+        forcedColors: 'active',
+        colorScheme,
+      });
+      const classes = await page.locator('.map-swatch-plain').all();
+      const inside = await Promise.all(classes.map(async (swatch) => (await colorsOf(swatch))[0]));
+      expect(new Set(inside).size).toBe(4);
+      for (const swatch of ['.map-swatch-hatch', '.map-swatch-dots']) {
+        expect((await colorsOf(page.locator(swatch))).length, swatch).toBeGreaterThan(2);
+      }
+      expect((await colorsOf(page.locator('.slider-bars'))).length).toBeGreaterThan(1);
+      const layers = page.locator('.chart').last().locator('.chart-sign');
+      await layers.first().scrollIntoViewIfNeeded();
+      const signs = await Promise.all((await layers.all()).map(colorsOf));
+      expect(new Set(signs.map((colors) => colors.find((color) => color !== signs[0]?.[0]))).size).toBe(
+        signs.length,
+      );
+      await page.context().close();
+    });
+  }
+
+  test('the page shown and the tab shown differ from the others', async () => {
+    const { page } = await openPage(
+      browser,
+      `${address}?view=table&lang=en#share`,
+      { forcedColors: 'active' },
+      false,
+    );
+    const lineUnder = (part: Locator): Promise<string> =>
+      part.evaluate((element) => getComputedStyle(element).borderBottomColor);
+    const shown = page.getByRole('tab', { selected: true }).first();
+    await shown.waitFor();
+    expect(await lineUnder(shown)).not.toBe(
+      await lineUnder(page.getByRole('tab', { selected: false }).first()),
+    );
+    expect(await lineUnder(page.locator('.head-page[aria-current]'))).not.toBe(
+      await lineUnder(page.locator('.head-page:not([aria-current])').first()),
+    );
+    await page.context().close();
+  });
+
+  test('the focus is seen wherever the Tab key leads', async () => {
+    const { page } = await openPage(browser, `${address}?year=1985&lang=en`, { forcedColors: 'active' });
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const around = [focused, focused?.nextElementSibling, focused?.parentElement];
+        const ringed = around.some((element) => {
+          if (!element) return false;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        return ringed || `${focused?.localName}.${focused?.getAttribute('class')}`;
+      });
+      expect(found).toBe(true);
+    }
+    await page.context().close();
+  });
+});
+
+/** At how many places the name of China is drawn while the map is enlarged, until it stands still for sixty frames. */
+async function placesOnTheWay(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    window.drawnAt = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y): void {
+      if (text === 'China') window.drawnAt.push(`${Math.round(x)} ${Math.round(y)}`);
+      fillText.call(this, text, x, y);
+    };
+  });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForFunction(() => window.drawnAt.length > 0);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watch = (drawn: number, frames: number): void => {
+          if (frames === 0) resolve(new Set(window.drawnAt).size);
+          else {
+            const { length } = window.drawnAt;
+            requestAnimationFrame(() => watch(length, length === drawn ? frames - 1 : 60));
+          }
+        };
+        watch(0, 60);
+      }),
+  );
+}
+
+describe('for readers who want less motion', () => {
+  test('the map stands at its new place at once', async () => {
+    const still = await openPage(browser, `${address}?year=2022&lang=en`, { reducedMotion: 'reduce' });
+    expect(await placesOnTheWay(still.page)).toBe(1);
+    await still.page.context().close();
+  });
+
+  test('nothing moves by itself', async () => {
+    const { page } = await openPage(browser, `${address}?year=1985&lang=en`, { reducedMotion: 'reduce' });
+    const moving = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
+    expect(await moving()).toBe(0);
+    await page.locator('.map-kinds-opener').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await moving()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('tab').first().waitFor();
+    expect(await moving()).toBe(0);
+    await page.context().close();
+  });
+});
+
+declare global {
+  interface Window {
+    drawnAt: string[];
+  }
+}
