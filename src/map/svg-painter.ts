@@ -8,8 +8,18 @@ import type { Palette } from '../theme.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { borderPaths, PLANE, toPlane, unitPaths } from './land-paths.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
-import { held, moved, onScreen, type PlaneCamera, wholePlane, zoomed, zoomOf } from './plane-camera.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
+import {
+  cameraOf,
+  held,
+  moved,
+  onScreen,
+  type PlaneCamera,
+  sightOf,
+  wholePlane,
+  zoomed,
+  zoomOf,
+} from './plane-camera.ts';
 import { smallPartners } from './small.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -79,6 +89,14 @@ export class SvgPainter implements MapPainter {
 
   showWorld(): void {
     this.show(wholePlane(this.camera.width, this.camera.height));
+  }
+
+  sight(): Sight {
+    return sightOf(this.camera);
+  }
+
+  lookAt(sight: Sight): void {
+    this.show(cameraOf(sight, this.camera.width, this.camera.height));
   }
 
   bringIntoSight(partner: string): void {
