@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LIGHT } from '../../src/theme.ts';
 import { openBrowser, openPage } from './page.ts';
 
 const address = inject('address');
@@ -75,6 +76,38 @@ describe('trouble', () => {
     await page.goto(address);
     expect(await page.getByRole('alert').textContent()).toContain('记录文件已损坏');
     expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test('a link to another year shows bare land, and no colour of a year, until the records are here', async () => {
+    const context = await browser.newContext({ colorScheme: 'light', locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.route('**/data/atlas.json', () => undefined);
+    /** How much of the first picture has the colour of the oldest partners, in pixels. */
+    const colored = async (query: string): Promise<number> => {
+      await page.goto(`${address}${query}`);
+      const png = await page.locator('.first:visible .map-stage').screenshot();
+      return page.evaluate(
+        async ([data, color]) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+          const context = canvas.getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.drawImage(image, 0, 0);
+          const { data: bytes } = context.getImageData(0, 0, canvas.width, canvas.height);
+          const pixels = new DataView(bytes.buffer);
+          const wanted = Number.parseInt(`${color.slice(1)}ff`, 16);
+          let count = 0;
+          for (let at = 0; at < bytes.length; at += 4) count += Number(pixels.getUint32(at) === wanted);
+          return count;
+        },
+        [png.toString('base64'), LIGHT.fill['since-1949']] as const,
+      );
+    };
+    expect(await colored('')).toBeGreaterThan(10_000);
+    expect(await colored('?year=1955')).toBe(0);
     await context.close();
   });
 
