@@ -49,6 +49,21 @@ describe('on a plain host, under any path', () => {
     await page.context().close();
   });
 
+  test('the browser offers to install it', async () => {
+    const { page } = await openPage(browser, host.address, {}, false);
+    await kept(page);
+    const devtools = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // Every page of a test is a private one.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+      [],
+    );
+    const { url, data } = await devtools.send('Page.getAppManifest');
+    expect(url).toBe(`${host.address}manifest.webmanifest`);
+    expect(JSON.parse(data ?? '{}')).toMatchObject({ scope: './', start_url: './', display: 'standalone' });
+    await page.context().close();
+  });
+
   test('a frame leads back to the atlas under the same path', async () => {
     const { page } = await openPage(browser, `${host.address}?embed=map&year=1985`);
     const back = await page.locator('.embed-credit a').evaluate((link: HTMLAnchorElement) => link.href);
