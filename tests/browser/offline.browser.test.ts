@@ -145,5 +145,5 @@ describe('what is kept for use without a net', () => {
     await page.waitForSelector('.first', { state: 'detached' });
     expect(await year(page)).toBe('2022');
     await context.close();
-  });
+  }, 120_000);
 });
