@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Charts } from '../charts/Charts.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
@@ -8,9 +8,10 @@ import { ShareButton } from '../panels/share/ShareButton.tsx';
 import { SidePanel } from '../panels/side/SidePanel.tsx';
 import { SliderBar } from '../slider/SliderBar.tsx';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
-import { Boundary } from './Boundary.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
+import { Guard } from './Guard.tsx';
 import { Header } from './Header.tsx';
+import { OnDemand, supply } from './OnDemand.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Update } from './Update.tsx';
 
@@ -19,19 +20,24 @@ interface Props {
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
 }
 
-const StoryPage = lazy(async () => ({ default: (await import('../panels/story/StoryPage.tsx')).StoryPage }));
-const TablePage = lazy(async () => ({ default: (await import('../panels/table/TablePage.tsx')).TablePage }));
-const MethodPage = lazy(async () => ({
-  default: (await import('../panels/method/MethodPage.tsx')).MethodPage,
-}));
+const storyPage = supply(async () => (await import('../panels/story/StoryPage.tsx')).StoryPage);
+const tablePage = supply(async () => (await import('../panels/table/TablePage.tsx')).TablePage);
+const methodPage = supply(async () => (await import('../panels/method/MethodPage.tsx')).MethodPage);
+
+const renewPages = (): void => {
+  for (const page of [storyPage, tablePage, methodPage]) page.renew();
+};
 
 /** The regions of the screen; each that breaks, breaks alone. */
 export function App({ world, capitals }: Props) {
   const embed = useView((view) => view.embed);
-  if (embed === null) return <Screen world={world} capitals={capitals} />;
   return (
     <Guard>
-      <EmbedScreen embed={embed} world={world} capitals={capitals} />
+      {embed === null ? (
+        <Screen world={world} capitals={capitals} />
+      ) : (
+        <EmbedScreen embed={embed} world={world} capitals={capitals} />
+      )}
     </Guard>
   );
 }
@@ -44,26 +50,37 @@ function Screen({ world, capitals }: Props) {
   }, [page]);
   return (
     <div className="app" data-page={page}>
-      <Header search={<SearchBox />} share={<ShareButton world={world} capitals={capitals} />} />
+      <Header
+        search={
+          <Guard>
+            <SearchBox />
+          </Guard>
+        }
+        share={
+          <Guard>
+            <ShareButton world={world} capitals={capitals} />
+          </Guard>
+        }
+      />
       <Notice />
       <Update />
       <main className="app-main-frame" id="content" tabIndex={-1}>
         {page === 'map' ? (
           <>
             <MapScreen world={world} capitals={capitals} />
-            <Guard>
-              <Charts />
-            </Guard>
+            <Charts />
           </>
         ) : (
           <>
             {page === 'table' ? <Years /> : null}
             <div className="app-page">
-              <Guard>
+              <Guard subject={page} onRetry={renewPages}>
                 <Suspense fallback={<p>…</p>}>
-                  {page === 'table' ? <TablePage /> : null}
-                  {page === 'story' ? <StoryPage /> : null}
-                  {page === 'method' ? <MethodPage polities={world.polities} /> : null}
+                  {page === 'table' ? <OnDemand from={tablePage} give={{}} /> : null}
+                  {page === 'story' ? <OnDemand from={storyPage} give={{}} /> : null}
+                  {page === 'method' ? (
+                    <OnDemand from={methodPage} give={{ polities: world.polities }} />
+                  ) : null}
                 </Suspense>
               </Guard>
             </div>
@@ -71,7 +88,11 @@ function Screen({ world, capitals }: Props) {
         )}
       </main>
       <Foot />
-      {page === 'map' ? <PrintSheet world={world} capitals={capitals} /> : null}
+      {page === 'map' ? (
+        <Guard>
+          <PrintSheet world={world} capitals={capitals} />
+        </Guard>
+      ) : null}
     </div>
   );
 }
@@ -104,15 +125,6 @@ export function Foot() {
   );
 }
 
-function Guard({ children }: { readonly children: ReactNode }) {
-  const t = useTexts();
-  return (
-    <Boundary message={t('common.broken.part')} retry={t('common.retry')}>
-      {children}
-    </Boundary>
-  );
-}
-
 /** What a reader meets first: the map, the year beside it, the slider under it. `picture` stands until scripts run. */
 export function MapScreen({ world, capitals, picture }: Props & { readonly picture?: string }) {
   return (
@@ -124,13 +136,20 @@ export function MapScreen({ world, capitals, picture }: Props & { readonly pictu
           </Guard>
         </div>
         <div className="app-side" id="ties" tabIndex={-1}>
-          <Guard>
-            <SidePanel />
-          </Guard>
+          <Side />
         </div>
       </div>
       <Years />
     </>
+  );
+}
+
+function Side() {
+  const country = useView((view) => view.country);
+  return (
+    <Guard subject={country ?? ''}>
+      <SidePanel />
+    </Guard>
   );
 }
 

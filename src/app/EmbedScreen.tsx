@@ -9,6 +9,7 @@ import { SliderBar } from '../slider/SliderBar.tsx';
 import { reportHeight } from '../snapshot/embed-height.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { writeAddress } from '../url/view-url.ts';
+import { Guard } from './Guard.tsx';
 import './embed.css';
 
 interface Props {
@@ -27,13 +28,17 @@ export function EmbedScreen({ embed, world, capitals }: Props) {
     <div ref={frame} className="embed" data-embed={embed}>
       {embed === 'map' || embed === 'both' ? (
         <div className="embed-map">
-          <MapView world={world} capitals={capitals} />
+          <Guard>
+            <MapView world={world} capitals={capitals} />
+          </Guard>
         </div>
       ) : null}
-      {embed === 'record' ? <Record /> : <SliderBar />}
+      <Guard>{embed === 'record' ? <Record /> : <SliderBar />}</Guard>
       {embed === 'chart' || embed === 'both' ? (
         <div className="embed-chart">
-          <Partners />
+          <Guard>
+            <Partners />
+          </Guard>
         </div>
       ) : null}
       <Credit />

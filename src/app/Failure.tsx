@@ -1,10 +1,10 @@
 import { textsFor } from '../i18n/texts.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { Loaded } from './load.ts';
+import type { Failed } from './load.ts';
 
 interface Props {
   readonly lang: Language;
-  readonly failure: Extract<Loaded, { readonly type: 'failed' }>;
+  readonly failure: Failed;
   readonly onRetry: () => void;
 }
 
@@ -14,7 +14,7 @@ export function Failure({ lang, failure, onRetry }: Props) {
   return (
     <main className="app-message" role="alert">
       <h1>{t('common.broken.title')}</h1>
-      <p>{t(failure.cause === 'data' ? 'common.broken.data' : 'common.broken.form')}</p>
+      <p>{t(`common.broken.${failure.cause}`)}</p>
       <p className="app-detail">{t('common.broken.detail', { problem: failure.problem })}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t('common.retry')}

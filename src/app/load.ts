@@ -3,22 +3,36 @@ import { readDataset } from '../model/read-dataset.ts';
 import type { World } from '../model/territory.ts';
 import { parseWorld } from '../model/territory-parse.ts';
 
-export type Loaded =
-  | { readonly type: 'ready'; readonly dataset: Dataset; readonly world: World }
+/** The facts, whole. */
+export interface Ready {
+  readonly type: 'ready';
+  readonly dataset: Dataset;
+  readonly world: World;
+}
+
+export interface Failed {
+  readonly type: 'failed';
   /** `data`: did not arrive; `form`: arrived, but is not what it should be. */
-  | { readonly type: 'failed'; readonly cause: 'data' | 'form'; readonly problem: string };
+  readonly cause: 'data' | 'form';
+  readonly problem: string;
+}
+
+export type Loaded = Ready | Failed;
 
 class Missing extends Error {}
 
-async function fetchJson(address: string): Promise<unknown> {
-  let response: Response;
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function fetchJson(address: string, options: RequestInit): Promise<unknown> {
+  let body: string;
   try {
-    response = await fetch(address);
+    const response = await fetch(address, options);
+    if (!response.ok) throw new Error(String(response.status));
+    // A body can break off after a good beginning.
+    body = await response.text();
   } catch (error) {
-    throw new Missing(`${address}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Missing(`${address}: ${wordsOf(error)}`);
   }
-  if (!response.ok) throw new Missing(`${address}: ${response.status}`);
-  const body = await response.text();
   try {
     return JSON.parse(body);
   } catch {
@@ -27,19 +41,20 @@ async function fetchJson(address: string): Promise<unknown> {
 }
 
 /** Fetches and reads the two files the atlas stands on. Never rejects. */
-export async function load(base: string): Promise<Loaded> {
+export async function load(base: string, options: RequestInit = {}): Promise<Loaded> {
+  const broken = (problem: string): Failed => ({ type: 'failed', cause: 'form', problem });
   try {
     const [records, land] = await Promise.all([
-      fetchJson(`${base}data/atlas.json`),
-      fetchJson(`${base}data/world.json`),
+      fetchJson(`${base}data/atlas.json`, options),
+      fetchJson(`${base}data/world.json`, options),
     ]);
     const result = readDataset(records);
-    if (result.type === 'broken') return { type: 'failed', cause: 'form', problem: result.problem };
+    if (result.type === 'broken') return broken(result.problem);
     const world = parseWorld(land);
-    if ('problem' in world) return { type: 'failed', cause: 'form', problem: world.problem };
+    if ('problem' in world) return broken(world.problem);
     return { type: 'ready', dataset: result.dataset, world };
   } catch (error) {
     if (error instanceof Missing) return { type: 'failed', cause: 'data', problem: error.message };
-    throw error;
+    return broken(wordsOf(error));
   }
 }

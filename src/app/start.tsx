@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { capitalsByPartner } from '../model/place.ts';
 import { eventYears } from '../model/story.ts';
 import { defaultViewFor, type View } from '../model/view.ts';
@@ -16,7 +16,9 @@ import { App } from './App.tsx';
 import { addressBar } from './address-bar.ts';
 import { Failure } from './Failure.tsx';
 import { Loading } from './Loading.tsx';
-import { load } from './load.ts';
+import { load, type Ready } from './load.ts';
+import { WaitBar } from './WaitBar.tsx';
+import { type Wait, waitForFacts } from './wait-for-facts.ts';
 import './app.css';
 
 const CLOCK: Clock = {
@@ -28,7 +30,6 @@ const CLOCK: Clock = {
 export function start(page: Document): void {
   const element = page.getElementById('atlas');
   if (!element) throw new Error('The page has no element with the id "atlas".');
-  const root = createRoot(element);
   const storage = safeStorage();
   const kept = readPreferences(storage);
   const lang = kept.lang ?? languageOf(navigator.languages);
@@ -40,19 +41,31 @@ export function start(page: Document): void {
   followPage(page, store);
   syncAddress(store, actions, addressBar(window), defaults, CLOCK);
   keepChoices(store, storage, view.lang);
-  void show(root, store, actions);
+  void show(page, element, { store, actions });
 }
 
-async function show(root: Root, store: AtlasStore, actions: Actions): Promise<void> {
+interface Control {
+  readonly store: AtlasStore;
+  readonly actions: Actions;
+}
+
+async function show(page: Document, element: HTMLElement, { store, actions }: Control): Promise<void> {
   const { lang } = store.getState().view;
-  // The picture that came with the page stays until the facts are here.
-  if (!document.querySelector('.first')) root.render(<Loading lang={lang} />);
-  const loaded = await load(import.meta.env.BASE_URL);
-  if (loaded.type === 'failed') {
-    root.render(<Failure lang={lang} failure={loaded} onRetry={() => void show(root, store, actions)} />);
-    return;
-  }
-  const { dataset, world } = loaded;
+  const base = import.meta.env.BASE_URL;
+  const ask: Wait['ask'] = (signal, fresh) => load(base, { signal, cache: fresh ? 'reload' : 'default' });
+  const wait = (say: Wait['say']): Promise<Ready> => waitForFacts({ clock: CLOCK, ask, say });
+  const root = createRoot(element);
+  const { dataset, world } = page.querySelector('.first')
+    ? await besidePicture(page, lang, wait)
+    : await wait((waiting, again) =>
+        root.render(
+          waiting.type === 'failed' ? (
+            <Failure lang={lang} failure={waiting} onRetry={again} />
+          ) : (
+            <Loading lang={lang} />
+          ),
+        ),
+      );
   startPlayer(store, actions, CLOCK, new Set(eventYears(dataset)));
   const atlas = { dataset, store, actions, timelineOf: createCounting(dataset) };
   root.render(
@@ -62,6 +75,23 @@ async function show(root: Root, store: AtlasStore, actions: Actions): Promise<vo
       </AtlasProvider>
     </StrictMode>,
   );
+}
+
+/** The picture that came with the page stays until the facts are here; what goes wrong is said under it. */
+async function besidePicture(
+  page: Document,
+  lang: Language,
+  wait: (say: Wait['say']) => Promise<Ready>,
+): Promise<Ready> {
+  const place = page.createElement('div');
+  page.body.append(place);
+  const bar = createRoot(place);
+  const ready = await wait((waiting, again) =>
+    bar.render(<WaitBar lang={lang} waiting={waiting} onRetry={again} />),
+  );
+  bar.unmount();
+  place.remove();
+  return ready;
 }
 
 const languageOf = (languages: readonly string[]): Language =>

@@ -1,10 +1,18 @@
 import { useId } from 'react';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Agreements } from './agreements/Agreements.tsx';
 import { useWords } from './frame/use-words.ts';
 import { Kinds } from './kinds/Kinds.tsx';
 import { Laboratories } from './laboratories/Laboratories.tsx';
 import { Partners } from './partners/Partners.tsx';
 import './charts.css';
+
+const CHARTS = [
+  ['partners', Partners],
+  ['agreements', Agreements],
+  ['laboratories', Laboratories],
+  ['kinds', Kinds],
+] as const;
 
 /** Four charts on one time axis, linked with the year of the view. */
 export function Charts() {
@@ -19,10 +27,11 @@ export function Charts() {
         <p className="charts-lead">{t('charts.lead')}</p>
       </header>
       <div className="charts-grid">
-        <Partners />
-        <Agreements />
-        <Laboratories />
-        <Kinds />
+        {CHARTS.map(([name, Chart]) => (
+          <Boundary key={name} message={t('common.broken.chart')} retry={t('common.retry')}>
+            <Chart />
+          </Boundary>
+        ))}
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import { nearestCopy, wholeWorld } from './camera.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
@@ -35,6 +35,7 @@ export class GlPainter implements MapPainter {
   private hoveredUnits: readonly number[] = [];
   private outlined = '';
   private readonly observer: ResizeObserver;
+  private readonly listening = new AbortController();
 
   constructor({ container, world, capitals, scene, look, events }: PainterStart) {
     this.flow = new FlowLayers(capitals);
@@ -99,11 +100,25 @@ export class GlPainter implements MapPainter {
     map.on('mouseout', () => this.events.onHover(null, [0, 0]));
     map.on('click', (event) => this.events.onPick(this.pointedAt(event)));
     map.on('webglcontextlost', () => this.events.onContext(true));
-    map.on('webglcontextrestored', () => {
-      this.drawn = null;
-      this.drawAll();
-      this.events.onContext(false);
-    });
+    map.on('webglcontextrestored', () => this.events.onContext(false));
+    this.listenToArcs();
+  }
+
+  /** The arcs have a canvas and a context of their own, which they do not watch. */
+  private listenToArcs(): void {
+    const hear = (name: string, lost: boolean): void =>
+      this.map.getContainer().addEventListener(
+        name,
+        (event) => {
+          if (event.target === this.map.getCanvas()) return;
+          // Only so does the browser give the context back.
+          event.preventDefault();
+          this.events.onContext(lost);
+        },
+        { capture: true, signal: this.listening.signal },
+      );
+    hear('webglcontextlost', true);
+    hear('webglcontextrestored', false);
   }
 
   private addPatterns(): void {
@@ -147,6 +162,23 @@ export class GlPainter implements MapPainter {
     this.map.easeTo({ ...wholeWorld(box.clientWidth, box.clientHeight), duration: 400 });
   }
 
+  sight(): Sight {
+    const { lng, lat } = this.map.getCenter();
+    const zoom = this.map.getZoom();
+    const box = this.map.getContainer();
+    const whole = wholeWorld(box.clientWidth, box.clientHeight);
+    const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+    const [west, north] = whole.center;
+    if (near(zoom, whole.zoom) && near(nearestCopy(lng, west), west) && near(lat, north)) return null;
+    return { center: [lng, lat], zoom };
+  }
+
+  lookAt(sight: Sight): void {
+    const box = this.map.getContainer();
+    const { center, zoom } = sight ?? wholeWorld(box.clientWidth, box.clientHeight);
+    this.map.jumpTo({ center: [center[0], center[1]], zoom });
+  }
+
   /** Moves to the partner only when it is out of sight. */
   bringIntoSight(partner: string): void {
     const mark = this.scene.marks.find((item) => item.id === partner);
@@ -164,6 +196,7 @@ export class GlPainter implements MapPainter {
   }
 
   destroy(): void {
+    this.listening.abort();
     this.observer.disconnect();
     this.names.destroy();
     this.map.removeControl(this.overlay);

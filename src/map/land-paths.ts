@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { LEFT_EDGE, toMercator } from '../model/mercator.ts';
+import { fromMercator, LEFT_EDGE, toMercator } from '../model/mercator.ts';
 import type { World } from '../model/territory.ts';
 import { borderFeatures, unitFeatures } from '../model/territory-shapes.ts';
 
@@ -11,6 +11,12 @@ export function toPlane(lon: number, lat: number): readonly [number, number] {
   const [x, y] = toMercator([lon, Math.max(-85, Math.min(85, lat))]);
   const [edge] = toMercator([LEFT_EDGE, 0]);
   return [(x - edge) * PLANE, y * PLANE];
+}
+
+/** The place of a point of the plane, counted from the left edge eastward. */
+export function fromPlane(x: number, y: number): readonly [number, number] {
+  const [edge] = toMercator([LEFT_EDGE, 0]);
+  return fromMercator([x / PLANE + edge, y / PLANE]);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -38,6 +38,9 @@ export interface PainterStart {
   readonly events: MapEvents;
 }
 
+/** What part of the world is in sight, alike for every painter; null when it is the whole world. */
+export type Sight = { readonly center: readonly [number, number]; readonly zoom: number } | null;
+
 /** A map on the screen, drawn with the graphics card or without: both do the same. */
 export interface MapPainter {
   /** Shows another year. Only what differs is touched. */
@@ -45,6 +48,9 @@ export interface MapPainter {
   readonly setLook: (look: MapLook) => void;
   readonly zoomBy: (steps: number) => void;
   readonly showWorld: () => void;
+  readonly sight: () => Sight;
+  /** Goes there at once. */
+  readonly lookAt: (sight: Sight) => void;
   /** Moves to the partner only when it is out of sight. */
   readonly bringIntoSight: (partner: string) => void;
   /** Where a partner's capital stands, px from the top left of the map; null when it is not drawn. */

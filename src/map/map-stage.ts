@@ -1,6 +1,6 @@
 import type { Scene } from '../model/scene.ts';
 import { FrameWatch } from './frame-watch.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart } from './map-painter.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Sight } from './map-painter.ts';
 import { SvgPainter } from './svg-painter.ts';
 
 export type PainterName = 'svg' | 'gl';
@@ -25,6 +25,9 @@ export class MapStage implements MapPainter {
   private svg: SvgPainter | null = null;
   private gl: MapPainter | null = null;
   private glStands = false;
+  /** Without its context; kept because only its canvas hears when the card is back. */
+  private lost: MapPainter | null = null;
+  private losses = 0;
   private readonly watch = new FrameWatch(() => this.giveUpGl());
   private gone = false;
   private readonly svgHost: HTMLElement;
@@ -58,6 +61,7 @@ export class MapStage implements MapPainter {
       look: this.look,
       events: { ...events, onReady: () => undefined, onContext: () => undefined },
     });
+    this.svg.lookAt(this.gl?.sight() ?? null);
   }
 
   private dropSvg(): void {
@@ -75,47 +79,70 @@ export class MapStage implements MapPainter {
       await quiet();
       const { GlPainter } = await import('./gl-painter.ts');
       if (this.gone) return;
-      this.gl = new GlPainter({
+      const gl: MapPainter = new GlPainter({
         container: this.glHost,
         world,
         capitals,
         scene: this.scene,
         look: this.look,
-        events: { ...events, onReady: () => this.handOver(), onContext: (lost) => this.onContext(lost) },
+        events: {
+          ...events,
+          onReady: () => this.handOver(gl),
+          onContext: (lost) => this.onContext(gl, lost),
+        },
       });
+      gl.lookAt(this.sight());
+      this.gl = gl;
     } catch (error) {
       console.warn('The map is drawn without the graphics card.', error);
       if (!this.gone) events.onPainter('svg', true);
     }
   }
 
-  private handOver(): void {
+  private handOver(gl: MapPainter): void {
+    if (gl !== this.gl) return;
+    // The reader may have moved the vectors while the other picture was made.
+    if (gl.sight() !== null || this.sight() !== null) gl.lookAt(this.sight());
     this.glStands = true;
     this.dropSvg();
     this.start.events.onPainter('gl', true);
   }
 
-  /** A card that cannot keep up with the year is not asked again in this visit. */
+  /** A card that fails, or cannot keep up with the year, is not asked again in this visit. */
   private giveUpGl(): void {
-    if (!this.glStands || this.gone) return;
+    if (!this.gl || this.gone) return;
     cardTooSlow = true;
     this.glStands = false;
     this.raiseSvg();
-    this.gl?.destroy();
+    this.gl.destroy();
     this.gl = null;
     this.start.events.onPainter('svg', true);
   }
 
-  private onContext(lost: boolean): void {
-    if (!this.glStands) return;
-    if (lost) {
+  /** What was drawn with a lost context is gone for good: when the card is back, its picture is made anew. */
+  private onContext(gl: MapPainter, lost: boolean): void {
+    if (lost && gl === this.gl) {
       this.raiseSvg();
+      this.lost = gl;
+      this.gl = null;
+      this.glStands = false;
+      this.losses += 1;
       this.start.events.onPainter('svg', true);
-    } else this.handOver();
+    } else if (!lost && gl === this.lost) {
+      this.lost = null;
+      // Not while the map itself is still telling of it.
+      queueMicrotask(() => gl.destroy());
+      if (this.losses < MOST_LOSSES) void this.raiseGl();
+    }
   }
 
   private each(draw: (painter: MapPainter) => void): void {
-    if (this.gl) draw(this.gl);
+    try {
+      if (this.gl) draw(this.gl);
+    } catch (error) {
+      console.warn('The map goes on without the graphics card.', error);
+      this.giveUpGl();
+    }
     if (this.svg) draw(this.svg);
   }
 
@@ -138,6 +165,14 @@ export class MapStage implements MapPainter {
     this.each((painter) => painter.showWorld());
   }
 
+  sight(): Sight {
+    return (this.svg ?? this.gl)?.sight() ?? null;
+  }
+
+  lookAt(sight: Sight): void {
+    this.each((painter) => painter.lookAt(sight));
+  }
+
   bringIntoSight(partner: string): void {
     this.each((painter) => painter.bringIntoSight(partner));
   }
@@ -150,12 +185,16 @@ export class MapStage implements MapPainter {
     this.gone = true;
     this.svg?.destroy();
     this.gl?.destroy();
+    this.lost?.destroy();
     this.svgHost.remove();
     this.glHost.remove();
   }
 }
 
 let cardTooSlow = false;
+
+/** A card lost so often will be lost again; the vectors stay. */
+const MOST_LOSSES = 3;
 
 /** Longest wait for a quiet moment, ms. */
 const PATIENCE = 1500;

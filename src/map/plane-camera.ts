@@ -1,5 +1,7 @@
+import { unwrap } from '../model/mercator.ts';
 import { wholeWorld } from './camera.ts';
-import { PLANE, toPlane } from './land-paths.ts';
+import { fromPlane, PLANE, toPlane } from './land-paths.ts';
+import type { Sight } from './map-painter.ts';
 
 /** What part of the plane a box of the screen shows. Coordinates of the plane, sizes in px. */
 export interface PlaneCamera {
@@ -52,3 +54,17 @@ export const onScreen = (
   (x - camera.x) * camera.scale + camera.width / 2,
   (y - camera.y) * camera.scale + camera.height / 2,
 ];
+
+export function sightOf(camera: PlaneCamera): Sight {
+  const whole = wholePlane(camera.width, camera.height);
+  if (camera.x === whole.x && camera.y === whole.y && camera.scale === whole.scale) return null;
+  return { center: fromPlane(camera.x, camera.y), zoom: zoomOf(camera) };
+}
+
+/** The camera of a sight in a box of the given size, as near as the edges of the plane allow. */
+export function cameraOf(sight: Sight, width: number, height: number): PlaneCamera {
+  const whole = wholePlane(width, height);
+  if (sight === null) return whole;
+  const [x, y] = toPlane(unwrap(sight.center[0]), sight.center[1]);
+  return held({ x, y, scale: Math.max(whole.scale, scaleAt(sight.zoom)), width, height });
+}

@@ -7,9 +7,19 @@ import { labelsToDraw } from './label-choice.ts';
 import { PLANE, toPlane } from './land-paths.ts';
 import { LandSvg } from './land-svg.ts';
 import { make } from './make-svg.ts';
-import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed } from './map-painter.ts';
+import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
 import { nearestMark } from './nearest-mark.ts';
-import { held, moved, onScreen, type PlaneCamera, wholePlane, zoomed, zoomOf } from './plane-camera.ts';
+import {
+  cameraOf,
+  held,
+  moved,
+  onScreen,
+  type PlaneCamera,
+  sightOf,
+  wholePlane,
+  zoomed,
+  zoomOf,
+} from './plane-camera.ts';
 import { smallPartners } from './small.ts';
 
 /** The map drawn with vectors: at once, without a graphics card, with the same camera as the other painter. */
@@ -69,6 +79,14 @@ export class SvgPainter implements MapPainter {
 
   showWorld(): void {
     this.show(wholePlane(this.camera.width, this.camera.height));
+  }
+
+  sight(): Sight {
+    return sightOf(this.camera);
+  }
+
+  lookAt(sight: Sight): void {
+    this.show(cameraOf(sight, this.camera.width, this.camera.height));
   }
 
   bringIntoSight(partner: string): void {

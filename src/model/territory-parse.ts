@@ -1,4 +1,5 @@
 import { findBorders } from './territory-borders.ts';
+import { topologyProblem } from './territory-topology.ts';
 import {
   type Dispute,
   isOpen,
@@ -48,7 +49,7 @@ function read(world: Fields): World {
   if (!(firstYear > 0 && firstYear <= lastYear && lastYear < 3000)) fail('its years are out of order');
   const units = list(world.units, 'units').map(readUnit);
   const polities = list(world.polities, 'polities').map(readPolity);
-  const topology = readTopology(object(world.topology, 'topology'), units);
+  const topology = readTopology(world.topology, units.length);
   const disputes = list(world.disputed, 'disputed').map((entry) => readDispute(entry, units.length));
   const owned = object(world.owners, 'owners');
   const years = lastYear - firstYear + 1;
@@ -141,7 +142,8 @@ function expandLabels(rows: readonly number[], { side, years, firstYear, count }
       extent: at(6),
       box: [at(7), at(8), at(9), at(10)],
     };
-    for (let year = at(1); year <= at(2); year++) table[year - firstYear]?.push(label);
+    const last = Math.min(at(2), firstYear + years - 1);
+    for (let year = Math.max(at(1), firstYear); year <= last; year++) table[year - firstYear]?.push(label);
   }
   return table;
 }
@@ -194,13 +196,9 @@ function readOverlay(value: unknown): Overlay {
   };
 }
 
-/** Only what the rest relies on: one geometry per unit and arcs in number. */
-function readTopology(value: Fields, units: readonly Unit[]): UnitTopology {
-  const collection = object(object(value.objects, 'objects').units, 'objects.units');
-  if (list(collection.geometries, 'geometries').length !== units.length)
-    fail('its shapes and its units are not the same number');
-  if (list(value.arcs, 'arcs').length === 0) fail('it has no lines');
-  return value as unknown as UnitTopology;
+function readTopology(value: unknown, units: number): UnitTopology {
+  const problem = topologyProblem(value, units);
+  return problem === null ? (value as UnitTopology) : fail(problem);
 }
 
 function object(value: unknown, what: string): Fields {

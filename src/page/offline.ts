@@ -27,6 +27,8 @@ export const offline = () =>
       globIgnores: ['oembed/**', 'social-*.png'],
       maximumFileSizeToCacheInBytes: 6_000_000,
       navigateFallback: 'index.html',
+      // A file opened by itself is that file, kept or not.
+      navigateFallbackDenylist: [/\.\w+$/],
       ignoreURLParametersMatching: [/.*/],
       cleanupOutdatedCaches: true,
     },

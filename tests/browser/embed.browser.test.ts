@@ -29,15 +29,19 @@ function holderPage(): string {
   return `<!doctype html><meta charset="utf-8"><title>Holder</title><body style="margin:0"><input id="own">${snippets.join('')}</body>`;
 }
 
+/** A page around the page that holds the frames. */
+const AROUND =
+  '<!doctype html><meta charset="utf-8"><title>Around</title><iframe src="/" width="900" height="2600"></iframe>';
+
 let browser: Browser;
 let holder: Server;
 let holderAddress = '';
 beforeAll(async () => {
   // Three maps at once are too much for a pretended graphics card.
   browser = await openBrowser(['--no-sandbox', '--disable-gpu']);
-  holder = createServer((_, response) => {
+  holder = createServer(({ url }, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(holderPage());
+    response.end(url === '/around' ? AROUND : holderPage());
   });
   await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
   const bound = holder.address();
@@ -105,6 +109,45 @@ describe('embeds in a page of another origin', () => {
     await expect.poll(years).toEqual(['1986', '2022']);
     expect((await heights(page)).slice(1)).toEqual(before.slice(1));
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('speak to the page that holds them and to no other, and listen to nobody', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 2700 } });
+    await page.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(data));
+    });
+    await page.goto(`${holderAddress}around`);
+    const inner = await frameAt(page, 0);
+    const heardIn = (place: Page | Frame): Promise<unknown> => place.evaluate('window.heard.length');
+    await expect.poll(() => heardIn(inner)).toBeGreaterThanOrEqual(HELD.length);
+    expect(await heardIn(page)).toBe(0);
+
+    const map = inner.frameLocator('iframe').first();
+    await map.locator('.embed-credit a').waitFor();
+    await inner.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) {
+        for (const message of [
+          { type: 'scities:height', height: 5 },
+          { type: 'scities:year', year: 1950 },
+          '<img src=x>',
+          null,
+        ]) {
+          frame.contentWindow?.postMessage(message, '*');
+          // A window that is no frame of the holder asks for a height.
+          window.postMessage(message, '*');
+        }
+      }
+    });
+    await expect.poll(() => heardIn(inner)).toBeGreaterThanOrEqual(HELD.length * 5);
+    const least = await inner
+      .locator('iframe')
+      .evaluateAll((frames) => Math.min(...frames.map((frame) => frame.clientHeight)));
+    expect(least).toBeGreaterThan(100);
+    expect(await map.getByRole('slider').first().getAttribute('aria-valuenow')).toBe('1985');
+    expect(await map.locator('img').count()).toBe(0);
     await page.close();
   });
 

@@ -21,6 +21,8 @@ export interface OpenPage {
   readonly page: Page;
   /** What the page reported as an error while open. */
   readonly errors: string[];
+  /** Every address asked for. */
+  readonly asked: string[];
   /** Addresses asked for outside the page's own origin. */
   readonly foreign: string[];
 }
@@ -39,6 +41,7 @@ export async function openPage(
   });
   const page = await context.newPage();
   const errors: string[] = [];
+  const asked: string[] = [];
   const foreign: string[] = [];
   const { origin } = new URL(address);
   page.on('pageerror', (error) => errors.push(error.message));
@@ -46,10 +49,11 @@ export async function openPage(
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => {
+    asked.push(request.url());
     const url = new URL(request.url());
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) foreign.push(request.url());
   });
   await page.goto(address);
   if (map) await page.waitForSelector('[data-ready=true]');
-  return { page, errors, foreign };
+  return { page, errors, asked, foreign };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LIGHT } from '../../src/theme.ts';
 import { openBrowser, openPage } from './page.ts';
 
 const address = inject('address');
@@ -27,27 +28,103 @@ describe('trouble', () => {
     await page.context().close();
   });
 
-  test('a file that does not arrive shows a sentence, and trying again brings the atlas', async () => {
+  test('a file that does not arrive leaves the first picture, says so, and can be tried again', async () => {
     const context = await browser.newContext({ locale: 'en-GB' });
     const page = await context.newPage();
     let broken = true;
     await page.route('**/data/atlas.json', (route) => (broken ? route.abort() : route.continue()));
     await page.goto(address);
-    await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('did not arrive whole');
+    expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
+    expect(await page.locator('.first:visible .year-hero').textContent()).toBe('2022');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('[data-ready=true]');
+    expect(await page.locator('.wait-bar').count()).toBe(0);
+    await context.close();
+  });
+
+  test('a file that does not come to an end is said to be slow, and can be given up for a new try', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.clock.install();
+    let hanging = true;
+    await page.route('**/data/world.json', (route) => (hanging ? undefined : route.continue()));
+    const asked = page.waitForRequest('**/data/world.json');
+    await page.goto(address);
+    await page.clock.runFor(1000);
+    const given = await asked;
+    expect(await page.getByRole('status').textContent()).toBe('');
+    await page.clock.runFor(4000);
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('比平常慢');
+    expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
+    hanging = false;
+    const failed = page.waitForEvent('requestfailed');
+    await page.getByRole('button', { name: '重试' }).click();
+    expect((await failed).url()).toBe(given.url());
+    await page.clock.resume();
     await page.waitForSelector('[data-ready=true]');
     await context.close();
   });
 
-  test('a damaged file shows a sentence that says so, in the reader’s language', async () => {
+  test('a damaged file leaves the first picture too, and says so in the reader’s language', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const page = await context.newPage();
     await page.route('**/data/atlas.json', (route) => route.fulfill({ body: '{"format":1,"version":"x"}' }));
     await page.goto(address);
-    expect(await page.getByRole('alert').textContent()).toContain('数据文件无法读取');
+    expect(await page.getByRole('alert').textContent()).toContain('记录文件已损坏');
+    expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
     await context.close();
+  });
+
+  test('a link to another year shows bare land, and no colour of a year, until the records are here', async () => {
+    const context = await browser.newContext({ colorScheme: 'light', locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.route('**/data/atlas.json', () => undefined);
+    /** How much of the first picture has the colour of the oldest partners, in pixels. */
+    const colored = async (query: string): Promise<number> => {
+      await page.goto(`${address}${query}`);
+      const png = await page.locator('.first:visible .map-stage').screenshot();
+      return page.evaluate(
+        async ([data, color]) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+          const context = canvas.getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.drawImage(image, 0, 0);
+          const { data: bytes } = context.getImageData(0, 0, canvas.width, canvas.height);
+          const pixels = new DataView(bytes.buffer);
+          const wanted = Number.parseInt(`${color.slice(1)}ff`, 16);
+          let count = 0;
+          for (let at = 0; at < bytes.length; at += 4) count += Number(pixels.getUint32(at) === wanted);
+          return count;
+        },
+        [png.toString('base64'), LIGHT.fill['since-1949']] as const,
+      );
+    };
+    expect(await colored('')).toBeGreaterThan(10_000);
+    expect(await colored('?year=1955')).toBe(0);
+    await context.close();
+  });
+
+  test('a page whose code does not arrive says so in its place, and can be tried again', async () => {
+    const { page } = await openPage(browser, address, { serviceWorkers: 'block' });
+    let broken = true;
+    await page.route('**/StoryPage-*.js', (route) => (broken ? route.abort() : route.continue()));
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('could not be drawn');
+    await page.getByRole('button', { name: 'Method', exact: true }).click();
+    await page.locator('.app-page h2').first().waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await page.locator('.app-page h2').first().waitFor();
+    await page.context().close();
   });
 
   test('without scripts the page still holds map, year and numbers, in the default language', async () => {
@@ -58,48 +135,5 @@ describe('trouble', () => {
     expect(await page.locator('.first:visible .year-hero').textContent()).toBe('2022');
     expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
     await context.close();
-  });
-
-  test('a lost graphics context leaves the vectors, with the same view', async () => {
-    const { page } = await openPage(browser, `${address}?year=1991&country=SUN`);
-    expect(await page.locator('.map-walk').getAttribute('data-painter')).toBe('gl');
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
-    await page.waitForSelector('[data-painter=svg] .map-svg');
-    expect(page.url()).toContain('year=1991');
-    await page.context().close();
-  });
-
-  test('works without a net after the first visit', async () => {
-    const { page } = await openPage(browser, `${address}?year=1985`);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await page.reload();
-    await page.waitForSelector('[data-ready=true]');
-    await page.context().setOffline(true);
-    await page.goto(`${address}?year=1960&lang=zh`);
-    await page.waitForSelector('.map-svg, [data-ready=true]');
-    expect(await page.getByRole('slider', { name: '年份' }).getAttribute('aria-valuenow')).toBe('1960');
-    await page.context().close();
-  });
-});
-
-describe('without a graphics card', () => {
-  test('the vectors answer to slider, click and keyboard', async () => {
-    const plain = await openBrowser(['--no-sandbox', '--disable-gpu', '--disable-3d-apis']);
-    const { page } = await openPage(plain, `${address}?year=1985`);
-    expect(await page.locator('.map-walk').getAttribute('data-painter')).toBe('svg');
-    const india = page.locator('.map-svg [data-unit]').nth(0);
-    expect(await india.getAttribute('fill')).toMatch(/^#/);
-    await page.getByRole('slider', { name: 'Year' }).focus();
-    await page.keyboard.press('Home');
-    await page.locator('.map-walk').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.url()).toContain('country=');
-    await plain.close();
   });
 });

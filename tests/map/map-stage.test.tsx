@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MapPainter, PainterStart } from '../../src/map/map-painter.ts';
+import type { MapPainter, PainterStart, Sight } from '../../src/map/map-painter.ts';
 import { MapStage } from '../../src/map/map-stage.ts';
 import { LIGHT } from '../../src/theme.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -9,6 +9,7 @@ import { capitals, LOOK, sceneOfYear, world } from './painter-parts.ts';
 /** Stands in for the painter that needs a graphics card. */
 const made: { start: PainterStart; calls: string[] }[] = [];
 let fails = false;
+let sight: Sight = null;
 
 vi.mock('../../src/map/gl-painter.ts', () => ({
   GlPainter: class implements MapPainter {
@@ -17,7 +18,14 @@ vi.mock('../../src/map/gl-painter.ts', () => ({
       if (fails) throw new Error('no context');
       made.push({ start, calls: this.calls });
     }
-    setScene = (scene: { year: number }): void => void this.calls.push(`scene ${scene.year}`);
+    setScene = (scene: { year: number }): void => {
+      if (fails) throw new Error('no style');
+      this.calls.push(`scene ${scene.year}`);
+    };
+    sight = (): Sight => sight;
+    lookAt = (next: Sight): void => {
+      sight = next;
+    };
     setLook = (): void => void this.calls.push('look');
     zoomBy = (steps: number): void => void this.calls.push(`zoom ${steps}`);
     showWorld = (): void => void this.calls.push('world');
@@ -32,6 +40,7 @@ let container: HTMLElement;
 beforeEach(() => {
   made.length = 0;
   fails = false;
+  sight = null;
   fakeBrowser({ width: 800, height: 400 });
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   container = document.createElement('div');
@@ -63,9 +72,9 @@ function stage(year = 1985) {
 const vectors = (): SVGElement | null => container.querySelector('svg.map-svg');
 const fillOf = (unit: number): string | null | undefined =>
   container.querySelector(`path[data-unit="${unit}"]`)?.getAttribute('fill');
-const theOther = async () => {
-  await vi.waitFor(() => expect(made).toHaveLength(1));
-  const [gl] = made;
+const theOther = async (index = 0) => {
+  await vi.waitFor(() => expect(made).toHaveLength(index + 1));
+  const gl = made[index];
   if (!gl) throw new Error('the other painter was not made');
   return gl;
 };
@@ -124,17 +133,52 @@ describe('with a graphics card', () => {
     expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
   });
 
-  test('a lost context brings the vectors back in the year shown, a restored one sends them away', async () => {
+  test('a lost context brings the vectors back in the year shown, a restored one a new picture', async () => {
     const { map, painters } = stage(1985);
-    const { start } = await theOther();
-    start.events.onReady();
+    const first = await theOther();
+    first.start.events.onReady();
     map.setScene(sceneOfYear(1970));
-    start.events.onContext(true);
+    first.start.events.onContext(true);
     expect(fillOf(2)).toBe(LIGHT.fill.none);
     expect(painters.at(-1)).toBe('svg stays');
-    start.events.onContext(false);
+    map.setScene(sceneOfYear(1978));
+    expect(first.calls).not.toContain('scene 1978');
+    first.start.events.onContext(false);
+    const second = await theOther(1);
+    expect(first.calls.at(-1)).toBe('destroy');
+    expect(second.start.scene.year).toBe(1978);
+    second.start.events.onReady();
     expect(vectors()).toBeNull();
     expect(painters.at(-1)).toBe('gl stays');
+  });
+
+  test('what is in sight stays in sight through all changes of painter', async () => {
+    const near: Sight = { center: [100, 20], zoom: 3 };
+    const { map } = stage();
+    const first = await theOther();
+    map.zoomBy(1);
+    const byHand = map.sight();
+    first.start.events.onReady();
+    expect(sight).toEqual(byHand);
+    map.lookAt(near);
+    first.start.events.onContext(true);
+    expect(map.sight()).toEqual({ center: near.center.map((at) => expect.closeTo(at, 6)), zoom: 3 });
+    sight = null;
+    first.start.events.onContext(false);
+    (await theOther(1)).start.events.onReady();
+    expect(sight).toEqual({ center: near.center.map((at) => expect.closeTo(at, 6)), zoom: 3 });
+  });
+
+  test('a context lost again and again is not waited for', async () => {
+    const { painters } = stage();
+    for (const loss of [0, 1, 2]) {
+      const { start } = await theOther(loss);
+      start.events.onReady();
+      start.events.onContext(true);
+      start.events.onContext(false);
+    }
+    expect(vectors()).not.toBeNull();
+    expect(painters.at(-1)).toBe('svg stays');
   });
 
   test('places are told by the painter in sight', async () => {
@@ -169,5 +213,19 @@ describe('taken down', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(made).toEqual([]);
     expect(painters).toEqual(['svg for now']);
+  });
+});
+
+// Last: a card that failed is not asked again.
+describe('a card that fails while it draws', () => {
+  test('leaves the vectors in the year asked for', async () => {
+    withGraphics();
+    const { map, painters } = stage(1977);
+    const { start } = await theOther();
+    start.events.onReady();
+    fails = true;
+    map.setScene(sceneOfYear(1978));
+    expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
+    expect(painters.at(-1)).toBe('svg stays');
   });
 });

@@ -5,6 +5,7 @@ import { assemble } from '../../data/assemble.ts';
 import { type DatasetResult, readDataset } from '../../src/model/read-dataset.ts';
 import { SHIPPED_FILE } from '../fixtures/real-atlas.ts';
 import { smallTables } from '../fixtures/small-tables.ts';
+import { isNode, mutate, mutations } from './mutations.ts';
 
 const SMALL = JSON.stringify(assemble(smallTables(), '0.0.0'));
 
@@ -14,77 +15,6 @@ function ending(value: unknown): DatasetResult['type'] {
   if (result.type === 'broken') expect(result.problem).not.toBe('');
   else expect(result.dataset.partners.length).toBe(result.dataset.partnerById.size);
   return result.type;
-}
-
-type Node = Record<string, unknown> | unknown[];
-interface Place {
-  readonly parent: Node;
-  readonly key: string;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** Every place of a file where something stands. */
-function placesOf(node: Node): readonly Place[] {
-  return Object.entries(node).flatMap(([key, value]) => [
-    { parent: node, key },
-    ...(isNode(value) ? placesOf(value) : []),
-  ]);
-}
-
-const put = ({ parent, key }: Place, value: unknown): void => {
-  Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
-};
-
-function remove({ parent, key }: Place): void {
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
-}
-
-const strange = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    '',
-    0,
-    -1,
-    1e308,
-    true,
-    [],
-    {},
-    'CHN',
-    '1975-02-30',
-    '20XX',
-    [null],
-    [['a']],
-  ),
-  fc.jsonValue(),
-);
-
-interface Mutation {
-  readonly at: number;
-  readonly how: 'put' | 'remove' | 'repeat' | 'swap';
-  readonly value: unknown;
-  readonly other: number;
-}
-
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  at: fc.nat(),
-  how: fc.constantFrom('put', 'remove', 'repeat', 'swap'),
-  value: strange,
-  other: fc.nat(),
-});
-
-function mutate(file: Node, list: readonly Mutation[]): void {
-  for (const { at, how, value, other } of list) {
-    const places = placesOf(file);
-    const place = places[at % places.length];
-    const second = places[other % places.length];
-    if (!place || !second) return;
-    if (how === 'put') put(place, value);
-    else if (how === 'remove') remove(place);
-    else if (how === 'swap') put(place, structuredClone(Reflect.get(second.parent, second.key)));
-    else if (Array.isArray(place.parent)) place.parent.push(structuredClone(place.parent[Number(place.key)]));
-  }
 }
 
 describe('the file as it should be', () => {
@@ -107,7 +37,7 @@ describe('a file that is not what it should be', () => {
   test('a good file with a few things put in, taken out, doubled or exchanged is read or refused in words', () => {
     const endings = new Set<string>();
     fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (list) => {
+      fc.property(mutations, (list) => {
         const file: unknown = JSON.parse(SMALL);
         if (isNode(file)) mutate(file, list);
         endings.add(ending(file));

@@ -58,7 +58,7 @@ describe(toCsv, () => {
       fc.property(rows, (table) => {
         expect(read(toCsv(table))).toEqual(table.map((row) => row.map(guardFormula)));
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 
@@ -67,6 +67,7 @@ describe(toCsv, () => {
       fc.property(rows, (table) => {
         for (const text of read(toCsv(table)).flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaultViewFor } from '../../src/model/view.ts';
 import { liveEmbed } from '../../src/snapshot/embed-code.ts';
-import { reportHeight } from '../../src/snapshot/embed-height.ts';
+import { holderOrigin, reportHeight } from '../../src/snapshot/embed-height.ts';
 
 let notify: () => void = () => undefined;
 vi.stubGlobal(
@@ -25,10 +25,32 @@ const contentOf = (height: () => number): Element => {
   return content;
 };
 
+const heldBy = (ancestorOrigins: readonly string[] | null, referrer = '') => ({
+  location: {
+    hash: '#second',
+    origin: 'https://atlas.example',
+    ...(ancestorOrigins ? { ancestorOrigins } : {}),
+  },
+  document: { referrer },
+});
+
+describe('whom a framed page speaks to', () => {
+  test.each([
+    ['the page around it', ['https://holder.example', 'https://top.example'], '', 'https://holder.example'],
+    ['the page it came from', null, 'https://holder.example/a/page?x=1', 'https://holder.example'],
+    ['any, when opened from a disk', ['null'], 'https://other.example/', '*'],
+    ['any, when nothing is told', null, '', '*'],
+    ['any, when it came from itself', null, 'https://atlas.example/?embed=map', '*'],
+    ['any, when what is told is no address', null, 'nonsense', '*'],
+  ] as const)('is %s', (_, ancestors, referrer, target) => {
+    expect(holderOrigin(heldBy(ancestors, referrer))).toBe(target);
+  });
+});
+
 describe('a framed page', () => {
   test('tells its height at once and once for every change', () => {
     const said = vi.fn();
-    const framed = { parent: { postMessage: said }, location: { hash: '#second' } };
+    const framed = { parent: { postMessage: said }, ...heldBy(['https://holder.example']) };
     let height = 400.2;
     reportHeight(
       framed,
@@ -37,15 +59,15 @@ describe('a framed page', () => {
     notify();
     height = 520;
     notify();
-    expect(said.mock.calls.map(([message]) => message)).toEqual([
-      { type: 'scities:height', height: 401, id: 'second' },
-      { type: 'scities:height', height: 520, id: 'second' },
+    expect(said.mock.calls).toEqual([
+      [{ type: 'scities:height', height: 401, id: 'second' }, 'https://holder.example'],
+      [{ type: 'scities:height', height: 520, id: 'second' }, 'https://holder.example'],
     ]);
   });
 
   test('says nothing when it is not framed', () => {
     const said = vi.fn();
-    const alone = { postMessage: said, location: { hash: '' } };
+    const alone = { postMessage: said, ...heldBy([]) };
     reportHeight(
       Object.assign(alone, { parent: alone }),
       contentOf(() => 400),

@@ -8,11 +8,13 @@ export const common = {
   retry: 'Try again',
   skip: 'Skip to the year and its ties',
   loading: 'Loading the records …',
+  slow: 'The records are taking longer than usual. The picture stays until they are here.',
   notice: 'Part of the link could not be used ({{keys}}); the nearest view is shown.',
   broken: {
     title: 'The data file cannot be read',
     data: 'The file of records did not arrive whole. Check the connection, then try again.',
     form: 'The file of records is damaged or belongs to another version of the atlas. Reload the page; if it stays so, please report it.',
+    chart: 'This chart could not be drawn. The others go on.',
     part: 'This part could not be drawn. The rest of the atlas goes on.',
     detail: 'Detail: {{problem}}',
   },

@@ -24,9 +24,15 @@ export function ShareButton({ world, capitals }: ShareProps) {
   useEffect(() => {
     if (!open || panel) return;
     let stale = false;
-    void import('./SharePanel.tsx').then(({ SharePanel }) => {
-      if (!stale) setPanel({ Panel: SharePanel });
-    });
+    import('./SharePanel.tsx').then(
+      ({ SharePanel }) => {
+        if (!stale) setPanel({ Panel: SharePanel });
+      },
+      (error: unknown) =>
+        setPanel(() => {
+          throw error;
+        }),
+    );
     return () => {
       stale = true;
     };
@@ -46,6 +52,8 @@ export function ShareButton({ world, capitals }: ShareProps) {
     setPanel({ Panel: SharePanel });
     setTimeout(() => warmUp(atlas, { world, capitals }));
   };
+  // Code that does not come early is asked for again, and missed aloud, by the click.
+  const near = (): void => void prepare().catch(() => undefined);
   return (
     <>
       <button
@@ -53,8 +61,8 @@ export function ShareButton({ world, capitals }: ShareProps) {
         className="share-button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void prepare()}
-        onFocus={() => void prepare()}
+        onPointerEnter={near}
+        onFocus={near}
         onClick={() => change(true)}
       >
         {t('share.button')}
