@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PartnerPanel } from '../panels/partner/PartnerPanel.tsx';
 import { useAtlas, useView } from '../store/atlas-context.ts';
@@ -29,6 +29,16 @@ export function PrintSheet({ world, capitals }: Places) {
     listen().catch(() => undefined);
     return () => control.abort();
   }, [atlas, world, capitals]);
+
+  // Rules that ask what stands in the page would be asked again with every number that changes in it.
+  const printing = svg !== null;
+  useLayoutEffect(() => {
+    if (!printing) return;
+    document.documentElement.dataset.printing = 'true';
+    return () => {
+      delete document.documentElement.dataset.printing;
+    };
+  }, [printing]);
 
   if (svg === null) return null;
   const partner = country === null ? undefined : atlas.dataset.partnerById.get(country);

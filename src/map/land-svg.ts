@@ -104,12 +104,12 @@ export class LandSvg {
   private drawPattern(unit: number, element: SVGPathElement, pattern: (typeof PATTERNS)[number]): void {
     const known = this.patterns[unit];
     if (pattern === 'plain') {
-      known?.remove();
-      this.patterns[unit] = null;
+      known?.setAttribute('visibility', 'hidden');
       return;
     }
     const above = known ?? make('path', { d: element.getAttribute('d') ?? '', 'pointer-events': 'none' });
     above.setAttribute('fill', `url(#map-${pattern})`);
+    above.setAttribute('visibility', 'visible');
     if (!known) element.after(above);
     this.patterns[unit] = above;
   }

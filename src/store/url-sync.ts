@@ -13,8 +13,11 @@ export interface AddressBar {
   readonly onReturn: (callback: () => void) => () => void;
 }
 
-/** A year must rest this long before it is written: a change of address is dear, and browsers limit their number. */
-export const REST_MS = 300;
+/**
+ * A year must rest this long, at most twice this long, before it is written: a change of address is dear, and
+ * browsers limit their number.
+ */
+export const REST_MS = 200;
 
 /**
  * Keeps the address and the view alike. Held slider and playing replace the entry; letting go, and every other
@@ -33,6 +36,8 @@ export function syncAddress(
   // The view whose year waits to be written.
   let resting: View | null = null;
   let waiting: number | null = null;
+  // A step came while the clock ran.
+  let stepped = false;
 
   const stopWaiting = (): void => {
     if (waiting !== null) clock.cancel(waiting);
@@ -50,9 +55,18 @@ export function syncAddress(
     if (held === null) push(view);
     else bar.replace(writeAddress(view, defaults));
   };
+  // One clock that looks again is cheaper than a new one a step.
+  const look = (): void => {
+    if (!stepped) {
+      writeRested();
+      return;
+    }
+    stepped = false;
+    waiting = clock.after(REST_MS, look);
+  };
   const wait = (view: View): void => {
-    if (waiting !== null) clock.cancel(waiting);
-    waiting = clock.after(REST_MS, writeRested);
+    stepped = waiting !== null;
+    waiting ??= clock.after(REST_MS, look);
     resting = view;
   };
   const letGo = (view: View, before: string): void => {
