@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Agreements } from './agreements/Agreements.tsx';
+import { ColumnWidth, widthOf } from './frame/column-width.ts';
 import { useWords } from './frame/use-words.ts';
 import { Kinds } from './kinds/Kinds.tsx';
 import { Laboratories } from './laboratories/Laboratories.tsx';
@@ -18,6 +19,10 @@ const CHARTS = [
 export function Charts() {
   const { t } = useWords();
   const id = useId();
+  const [column, setColumn] = useState<number | null>(null);
+  const measure = useCallback((empty: HTMLElement | null) => {
+    if (empty) setColumn(widthOf(empty));
+  }, []);
   return (
     <section className="charts" aria-labelledby={id}>
       <header className="charts-head">
@@ -27,11 +32,17 @@ export function Charts() {
         <p className="charts-lead">{t('charts.lead')}</p>
       </header>
       <div className="charts-grid">
-        {CHARTS.map(([name, Chart]) => (
-          <Boundary key={name} message={t('common.broken.chart')} retry={t('common.retry')}>
-            <Chart />
-          </Boundary>
-        ))}
+        {column === null ? (
+          <article ref={measure} className="chart" />
+        ) : (
+          <ColumnWidth value={column}>
+            {CHARTS.map(([name, Chart]) => (
+              <Boundary key={name} message={t('common.broken.chart')} retry={t('common.retry')}>
+                <Chart />
+              </Boundary>
+            ))}
+          </ColumnWidth>
+        )}
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import { useAtlas, useView } from '../../store/atlas-context.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from '../axis/Cursor.tsx';
 import { plotSize } from '../axis/plot-size.ts';
 import { ChartFrame } from '../frame/ChartFrame.tsx';
+import { ColumnWidth } from '../frame/column-width.ts';
 import { PlotSurface } from '../frame/PlotSurface.tsx';
 import { useWords } from '../frame/use-words.ts';
 import { publishersText } from '../official/official-words.ts';
@@ -19,7 +20,7 @@ export const Agreements = memo(function Agreements() {
   const { dataset } = useAtlas();
   const unverified = useView((view) => view.unverified);
   const words = useWords();
-  const [follow, width] = useWidth(640);
+  const [follow, width] = useWidth(useContext(ColumnWidth));
   const series = useMemo(() => agreementsSeries(dataset, unverified), [dataset, unverified]);
   const labels = useMemo(() => agreementsLabels(words), [words]);
   const layout = useMemo(() => agreementsLayout(series, plotSize(width), labels), [series, width, labels]);

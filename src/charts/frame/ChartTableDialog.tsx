@@ -30,7 +30,7 @@ export function ChartTableDialog({ title, subtitle, table }: ChartTableDialogPro
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
           <section className="chart-dialog-body" tabIndex={0} aria-label={title}>
-            <TableOf table={table()} />
+            <TableOf table={table} />
           </section>
         </Dialog.Popup>
       </Dialog.Portal>
@@ -38,7 +38,8 @@ export function ChartTableDialog({ title, subtitle, table }: ChartTableDialogPro
   );
 }
 
-function TableOf({ table: { columns, rows } }: { readonly table: ChartTable }) {
+function TableOf({ table }: Pick<ChartTableDialogProps, 'table'>) {
+  const { columns, rows } = table();
   return (
     <table className="chart-table">
       <thead>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import { useAtlas, useView } from '../../store/atlas-context.ts';
 import { filterOf } from '../../store/counting.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -6,6 +6,7 @@ import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from '../axis/Cursor.tsx';
 import { plotSize } from '../axis/plot-size.ts';
 import { ChartFrame } from '../frame/ChartFrame.tsx';
+import { ColumnWidth } from '../frame/column-width.ts';
 import { PlotSurface } from '../frame/PlotSurface.tsx';
 import { useWords } from '../frame/use-words.ts';
 import { KindsPlot } from './KindsPlot.tsx';
@@ -22,7 +23,7 @@ export const Kinds = memo(function Kinds() {
   const kinds = useView((view) => view.kinds);
   const unverified = useView((view) => view.unverified);
   const words = useWords();
-  const [follow, width] = useWidth(640);
+  const [follow, width] = useWidth(useContext(ColumnWidth));
   const [cut, setCut] = useState<Cut>('kinds');
   const series = useMemo(
     () => kindsSeries(dataset, filterOf({ kinds, unverified })),

@@ -1,10 +1,11 @@
-import { memo, useMemo } from 'react';
+import { memo, useContext, useMemo } from 'react';
 import { ALL_CONFIRMED } from '../../model/timeline.ts';
 import { useAtlas } from '../../store/atlas-context.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { Cursor } from '../axis/Cursor.tsx';
 import { plotSize } from '../axis/plot-size.ts';
 import { ChartFrame } from '../frame/ChartFrame.tsx';
+import { ColumnWidth } from '../frame/column-width.ts';
 import { PlotSurface } from '../frame/PlotSurface.tsx';
 import { useWords } from '../frame/use-words.ts';
 import { publishersText } from '../official/official-words.ts';
@@ -19,7 +20,7 @@ import { partnersLabels, partnersText } from './text.ts';
 export const Partners = memo(function Partners() {
   const { dataset, timelineOf } = useAtlas();
   const words = useWords();
-  const [follow, width] = useWidth(640);
+  const [follow, width] = useWidth(useContext(ColumnWidth));
   const series = useMemo(() => partnersSeries(dataset, timelineOf(ALL_CONFIRMED)), [dataset, timelineOf]);
   const layout = useMemo(
     () => partnersLayout(series, plotSize(width), partnersLabels(series, words)),

@@ -4,23 +4,28 @@ import type { Language, Qualifier } from '../../model/vocabulary.ts';
 
 const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
 const MILLION = 1_000_000;
-const plainNumbers = { en: numbers('en', 'standard'), zh: numbers('zh', 'standard') } as const;
-const shortNumbers = { en: numbers('en', 'compact'), zh: numbers('zh', 'compact') } as const;
+const known = new Map<string, Intl.NumberFormat>();
 
+/** Made when first asked for: each takes the browser some milliseconds. */
 function numbers(lang: Language, notation: 'standard' | 'compact'): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALES[lang], {
+  const key = `${lang} ${notation}`;
+  const before = known.get(key);
+  if (before) return before;
+  const made = new Intl.NumberFormat(LOCALES[lang], {
     notation,
     compactDisplay: 'long',
     maximumFractionDigits: 2,
     useGrouping: lang === 'en',
   });
+  known.set(key, made);
+  return made;
 }
 
 /** A number as people write it: "1,118", "4.3 billion", "43亿". Large ones are shortened only when nothing is lost. */
 export function numberWords(value: number, lang: Language): string {
   const step = value >= 1000 * MILLION ? 10 * MILLION : 10_000;
   const short = value >= MILLION && value % step === 0;
-  return (short ? shortNumbers : plainNumbers)[lang].format(value);
+  return numbers(lang, short ? 'compact' : 'standard').format(value);
 }
 
 /** The number with its qualifier: "at least 150", "约3,000". */
