@@ -31,7 +31,10 @@ describe('a lost graphics context', () => {
   ])(
     'of the %s leaves the vectors, and one that comes back leads back, with the same view',
     async (_, canvas) => {
-      const { page, errors } = await openPage(browser, `${address}?year=1991&country=SUN`);
+      const { page, errors } = await openPage(browser, `${address}?year=1991&country=SUN`, {
+        // Enlarged at once, not on the way when the context goes.
+        reducedMotion: 'reduce',
+      });
       await page.waitForSelector('[data-painter=gl]');
       await page.getByRole('button', { name: 'Zoom in' }).click();
       // The hover card follows what the painter says of places: a capital is where it was.

@@ -100,10 +100,20 @@ describe('in the colours the system forces', () => {
 async function placesOnTheWay(page: Page): Promise<number> {
   await page.evaluate(() => {
     window.drawnAt = [];
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y): void {
-      if (text === 'China') window.drawnAt.push(`${Math.round(x)} ${Math.round(y)}`);
-      fillText.call(this, text, x, y);
+    const { prototype } = CanvasRenderingContext2D;
+    const { clearRect } = prototype;
+    // Names are copied from pictures; China's is the first of them.
+    const drawImage: (this: unknown, image: CanvasImageSource, x: number, y: number) => void =
+      prototype.drawImage;
+    let first = false;
+    prototype.clearRect = function (...box): void {
+      first = true;
+      clearRect.apply(this, box);
+    };
+    prototype.drawImage = function (image: CanvasImageSource, x: number, y: number): void {
+      if (first) window.drawnAt.push(`${x} ${y}`);
+      first = false;
+      drawImage.call(this, image, x, y);
     };
   });
   await page.getByRole('button', { name: 'Zoom in' }).click();

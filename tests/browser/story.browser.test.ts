@@ -35,7 +35,7 @@ describe('the year', () => {
   test('is dragged: the address follows, letting go leaves one entry, and "back" leads to the start', async () => {
     const { page } = await openPage(browser, `${address}?year=1985`);
     const entries = await page.evaluate(() => history.length);
-    const track = await page.locator('.slider-control').boundingBox();
+    const track = await page.locator('.slider-track').boundingBox();
     if (!track) throw new Error('no track');
     const at = (year: number): number => track.x + (track.width * (year - 1949)) / 76;
     const y = track.y + track.height / 2;

@@ -34,7 +34,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
       !element.matches('.only-focused:not(:focus), [aria-hidden=true]');
     /** The element, what labels or carries it, or the invisible frame around it, whichever is larger. */
     const sizeOf = (element: Element): readonly [number, number] => {
-      const carriers = [element, element.closest('label'), element.closest('.slider-control')];
+      const carriers = [element, element.closest('label')];
       const boxes = carriers.flatMap((carrier) => carrier?.getBoundingClientRect() ?? []);
       const frame = getComputedStyle(element, '::after');
       const framed = frame.position === 'absolute' && frame.content !== 'none';
