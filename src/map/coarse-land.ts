@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { transform } from 'topojson-client';
 import type { World } from '../model/territory.ts';
 import { type Pen, toPlane } from './land-paths.ts';
 
@@ -37,21 +38,13 @@ export const gridPen: Pen = (points, shift) => {
  */
 export function coarseWorld(world: World, least: number): World {
   const { topology } = world;
-  const { transform } = topology;
-  const arcs = topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    const points = arc.map(([stepX = 0, stepY = 0]): Position => {
-      if (!transform) return [stepX, stepY];
-      x += stepX;
-      y += stepY;
-      return [
-        x * transform.scale[0] + transform.translate[0],
-        y * transform.scale[1] + transform.translate[1],
-      ];
-    });
-    return thinned(points, least);
-  });
+  const place = transform(topology.transform ?? null);
+  const arcs = topology.arcs.map((arc) =>
+    thinned(
+      arc.map((step, index) => place([...step], index > 0)),
+      least,
+    ),
+  );
   const { transform: _, ...rest } = topology;
   return { ...world, topology: { ...rest, arcs } };
 }

@@ -1,21 +1,11 @@
 import { bowOf, headingOn, type Point, pointOn } from '../model/curve.ts';
 import type { Arc, Mark } from '../model/mark.ts';
-import type { Palette } from '../theme.ts';
+import { ARROW_AT, ARROW_PX, type Flow, radiusOf, strokeOf } from './flow.ts';
 
-/** What is drawn above the land: arcs, their arrows, capitals. */
-export interface CanvasFlow {
-  readonly arcs: readonly Arc[];
-  readonly marks: readonly Mark[];
-  /** Partners too small to be seen as land at this zoom. */
-  readonly small: ReadonlySet<string>;
-  readonly selected: string | null;
-  readonly palette: Palette;
+export interface CanvasFlow extends Flow {
   readonly project: (at: readonly [number, number]) => Point;
 }
 
-const ARROW_PX = 8;
-/** Arrows sit past the middle, where arcs have spread out. */
-const ARROW_AT = { out: 0.62, in: 0.38 } as const;
 const TURN = Math.PI * 2;
 const DASH = [6, 4];
 const WHOLE: number[] = [];
@@ -31,22 +21,14 @@ export function drawFlow(context: CanvasRenderingContext2D, flow: CanvasFlow): v
   }
 }
 
-function drawArc(
-  context: CanvasRenderingContext2D,
-  arc: Arc,
-  { palette, selected, project }: CanvasFlow,
-): void {
-  const from = project(arc.from);
-  const to = project(arc.to);
+function drawArc(context: CanvasRenderingContext2D, arc: Arc, flow: CanvasFlow): void {
+  const from = flow.project(arc.from);
+  const to = flow.project(arc.to);
   const control = bowOf(from, to, -1);
-  const standing = arc.weight === 'standing' && arc.id !== selected;
-  const color =
-    arc.weight === 'trace'
-      ? palette.arc.trace
-      : palette.arc[standing && arc.direction === 'mutual' ? 'standing' : arc.direction];
+  const { color, width, alpha } = strokeOf(arc, flow);
   context.strokeStyle = color;
-  context.globalAlpha = standing ? 0.3 : 0.95;
-  context.lineWidth = standing ? 0.8 : 2.2;
+  context.globalAlpha = alpha;
+  context.lineWidth = width;
   context.setLineDash(arc.weight === 'trace' ? DASH : WHOLE);
   context.beginPath();
   context.moveTo(from[0], from[1]);
@@ -70,7 +52,7 @@ function drawNode(context: CanvasRenderingContext2D, mark: Mark, flow: CanvasFlo
   const small = flow.small.has(mark.id);
   const chosen = mark.id === selected;
   context.beginPath();
-  context.arc(x, y, chosen ? 6 : small ? 4.5 : mark.fresh ? 3 : 1.6, 0, TURN);
+  context.arc(x, y, radiusOf(mark, flow), 0, TURN);
   context.fillStyle = small ? palette.fill[mark.paint.fill] : palette.ink;
   context.fill();
   if (!chosen && !small) return;

@@ -2,28 +2,19 @@ import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { bowOf, headingOn, type Point, pointOn, sampleCurve } from '../model/curve.ts';
 import type { Capital } from '../model/dataset.ts';
-import type { Arc, Mark } from '../model/mark.ts';
+import type { Arc } from '../model/mark.ts';
 import { fromMercator, toMercator, unwrap } from '../model/mercator.ts';
 import { BEIJING } from '../model/place.ts';
-import type { Palette } from '../theme.ts';
 import { type Rgba, rgba } from './color.ts';
+import { ARROW_AT, ARROW_PX, type Flow, radiusOf, strokeOf } from './flow.ts';
 
 /** What deck.gl draws above the land. */
-export interface Flow {
-  readonly arcs: readonly Arc[];
-  readonly marks: readonly Mark[];
-  /** Partners too small to be seen as land at this zoom. */
-  readonly small: ReadonlySet<string>;
-  readonly selected: string | null;
-  readonly palette: Palette;
+export interface LayerFlow extends Flow {
   /** Width of the world, px. */
   readonly worldSize: number;
 }
 
 const STEPS = 20;
-const ARROW_PX = 8;
-/** Arrows sit past the middle, where arcs have spread out. */
-const ARROW_AT = { out: 0.62, in: 0.38 } as const;
 const NOTHING: Rgba = [0, 0, 0, 0];
 
 /** A capital and its curve from Beijing: these never change, a year only colours them. */
@@ -71,7 +62,7 @@ export class FlowLayers {
   }
 
   /** Bottom to top: arcs, traces of what ended, arrows, nodes. */
-  layers(flow: Flow): Layer[] {
+  layers(flow: LayerFlow): Layer[] {
     this.turn += 1;
     const standing = new Map<string, Arc>();
     const traces: Arc[] = [];
@@ -87,20 +78,20 @@ export class FlowLayers {
     ];
   }
 
-  private arcLayer(arcs: ReadonlyMap<string, Arc>, { palette, selected }: Flow): Layer {
-    const colors = arcColors(palette);
-    const strong = (arc: Arc): boolean => arc.weight === 'fresh' || arc.id === selected;
+  private arcLayer(arcs: ReadonlyMap<string, Arc>, flow: LayerFlow): Layer {
     return new PathLayer<Seat>({
       id: 'arcs',
       data: this.seats,
       getPath: (seat) => seat.path,
       getColor: (seat) => {
         const arc = arcs.get(seat.key);
-        return arc ? colors[strong(arc) ? 'fresh' : 'standing'][arc.direction] : NOTHING;
+        if (!arc) return NOTHING;
+        const { color, alpha } = strokeOf(arc, flow);
+        return rgba(color, alpha);
       },
       getWidth: (seat) => {
         const arc = arcs.get(seat.key);
-        return arc ? (strong(arc) ? 2.2 : 0.8) : 0;
+        return arc ? strokeOf(arc, flow).width : 0;
       },
       updateTriggers: { getColor: this.turn, getWidth: this.turn },
       widthUnits: 'pixels',
@@ -109,7 +100,7 @@ export class FlowLayers {
   }
 
   /** A broken line: every second piece of the curve. */
-  private traceLayer(traces: readonly Arc[], { palette }: Flow): Layer {
+  private traceLayer(traces: readonly Arc[], { palette }: LayerFlow): Layer {
     const color = rgba(palette.arc.trace, 0.95);
     return new PathLayer<Piece>({
       id: 'traces',
@@ -132,7 +123,7 @@ export class FlowLayers {
     });
   }
 
-  private arrowLayer({ arcs, palette, worldSize }: Flow): Layer {
+  private arrowLayer({ arcs, palette, worldSize }: LayerFlow): Layer {
     const arrows = arcs.flatMap((arc): Arrow[] => {
       // Standing arcs tell their direction by colour alone: two hundred arrows would hide the land.
       const seat = this.seatByKey.get(keyOf(arc.id, arc.to));
@@ -149,7 +140,7 @@ export class FlowLayers {
     });
   }
 
-  private nodeLayer({ marks, palette, small, selected }: Flow): Layer {
+  private nodeLayer({ marks, palette, small, selected }: LayerFlow): Layer {
     const shown = new Map(
       marks
         .filter((mark) => mark.state === 'active' || small.has(mark.id))
@@ -164,8 +155,7 @@ export class FlowLayers {
       getPosition: (seat) => [seat.at[0], seat.at[1]],
       getRadius: (seat) => {
         const mark = shown.get(seat.key);
-        if (!mark) return 0;
-        return mark.id === selected ? 6 : small.has(mark.id) ? 4.5 : mark.fresh ? 3 : 1.6;
+        return mark ? radiusOf(mark, { small, selected }) : 0;
       },
       getFillColor: (seat) => {
         const mark = shown.get(seat.key);
@@ -198,16 +188,3 @@ function arrowAt(seat: Seat, direction: 'in' | 'out', size: number): [number, nu
     ]);
   return [corner(0, 1), corner(2.5, 0.9), corner(-2.5, 0.9)];
 }
-
-const arcColors = (palette: Palette) => ({
-  fresh: {
-    in: rgba(palette.arc.in, 0.95),
-    out: rgba(palette.arc.out, 0.95),
-    mutual: rgba(palette.arc.mutual, 0.95),
-  },
-  standing: {
-    in: rgba(palette.arc.in, 0.34),
-    out: rgba(palette.arc.out, 0.34),
-    mutual: rgba(palette.arc.standing, 0.26),
-  },
-});

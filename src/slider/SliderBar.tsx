@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { byYear } from '../model/by-year.ts';
 import { begunPerYear } from '../model/series.ts';
 import { eventYears, stepToEvent } from '../model/story.ts';
 import { documentedIn } from '../model/timeline.ts';
@@ -15,7 +16,6 @@ import { clampYear, FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { useAtlas, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
 import { filterOf } from '../store/counting.ts';
 import { useYearWriter } from '../store/use-year-writer.ts';
-import { remembering } from '../store/YearText.tsx';
 import { EventLine } from './EventLine.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -59,7 +59,7 @@ function Track() {
   const [first] = useState(() => store.getState().view.year);
   const years = useMemo(() => eventYears(dataset), [dataset]);
   const sayValue = useMemo(
-    () => remembering((year) => t('slider.value', { year, partners: documentedIn(timeline, year) })),
+    () => byYear((year) => t('slider.value', { year, partners: documentedIn(timeline, year) })),
     [t, timeline],
   );
   useYearWriter(
@@ -114,7 +114,9 @@ function Track() {
         step={1}
         defaultValue={first}
         aria-label={t('slider.label')}
-        onPointerDown={() => actions.holdSlider()}
+        onPointerDown={(event) => {
+          if (event.button === 0) actions.holdSlider();
+        }}
         onPointerUp={() => actions.releaseSlider()}
         onPointerCancel={() => actions.releaseSlider()}
         onKeyDown={onKeyDown}

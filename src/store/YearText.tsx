@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { byYear } from '../model/by-year.ts';
 import { useAtlas } from './atlas-context.ts';
 import { useYearWriter } from './use-year-writer.ts';
 
@@ -14,7 +15,7 @@ export function YearText({ say, className }: Props) {
   const place = useRef<HTMLSpanElement>(null);
   // React keeps what it drew first and never compares it again: from then on the writer owns the text.
   const [first] = useState(() => say(store.getState().view.year));
-  const said = useMemo(() => remembering(say), [say]);
+  const said = useMemo(() => byYear(say), [say]);
   useYearWriter(
     useCallback(
       (year) => {
@@ -32,17 +33,4 @@ export function YearText({ say, className }: Props) {
       {first}
     </span>
   );
-}
-
-/** The same words, put together once a year. */
-export function remembering(say: (year: number) => string): (year: number) => string {
-  const known = new Map<number, string>();
-  return (year) => {
-    let text = known.get(year);
-    if (text === undefined) {
-      text = say(year);
-      known.set(year, text);
-    }
-    return text;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onMap } from './on-map.ts';
 import { openBrowser, openPage } from './page.ts';
 
 const address = inject('address');
@@ -85,13 +86,7 @@ describe('without WebGL', () => {
     expect(await fills()).not.toEqual(before);
 
     // Central Australia lies in no other country's way.
-    const box = await page.locator('.map-svg').boundingBox();
-    if (!box) throw new Error('no map');
-    const size = Math.max(box.width, box.height);
-    const mercator = (lat: number): number =>
-      0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-    const x = box.x + box.width / 2 + ((134 + 32) / 360 - 0.5) * size;
-    const y = box.y + box.height / 2 + (mercator(-25) - mercator(22)) * size;
+    const [x, y] = onMap(await page.locator('.map-svg').boundingBox(), 134, -25);
     await page.mouse.move(x, y);
     await expect.poll(() => page.locator('.map-hover').textContent()).toContain('Australia');
     await page.mouse.click(x, y);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LIGHT } from '../../src/theme.ts';
+import { onMap } from './on-map.ts';
 import { openBrowser, openPage } from './page.ts';
 
 const address = inject('address');
@@ -10,17 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const mercator = (lat: number): number =>
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-
 /** The commonest colour of the map around a place, as `#rrggbb`: names and arcs may cross it. */
 async function colorAt(page: Page, lon: number, lat: number): Promise<string> {
-  const box = await page.locator('.map-stage').boundingBox();
-  if (!box) throw new Error('no map');
-  const size = Math.max(box.width, box.height);
-  const x = Math.round(box.width / 2 + ((lon + 32) / 360 - 0.5) * size);
-  const y = Math.round(box.height / 2 + (mercator(lat) - mercator(22)) * size);
-  const shot = await page.screenshot({ clip: { x: box.x + x - 6, y: box.y + y - 6, width: 13, height: 13 } });
+  const [left, top] = onMap(await page.locator('.map-stage').boundingBox(), lon, lat);
+  const shot = await page.screenshot({
+    clip: { x: Math.round(left) - 6, y: Math.round(top) - 6, width: 13, height: 13 },
+  });
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;

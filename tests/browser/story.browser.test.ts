@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onMap } from './on-map.ts';
 import { openBrowser, openPage } from './page.ts';
 
 const address = inject('address');
@@ -67,14 +68,8 @@ describe('a country', () => {
     const { page, errors } = await openPage(browser, `${address}?year=1985&country=DZA`);
     await page.getByRole('region', { name: 'Algeria' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).first().click();
-    const box = await page.locator('.map-stage').boundingBox();
-    if (!box) throw new Error('no map');
-    // Central Australia, from the left edge at 32 degrees west: (134 + 32) / 360 of the width.
-    const size = Math.max(box.width, box.height);
-    const mercator = (lat: number): number =>
-      0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-    const x = box.x + box.width / 2 + ((134 + 32) / 360 - 0.5) * size;
-    const y = box.y + box.height / 2 + (mercator(-25) - mercator(22)) * size;
+    // Central Australia.
+    const [x, y] = onMap(await page.locator('.map-stage').boundingBox(), 134, -25);
     await page.mouse.click(x, y);
     await page.getByRole('region', { name: 'Australia' }).waitFor();
     await page.getByText('中文', { exact: true }).click();

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { byYear } from '../../src/model/by-year.ts';
 import { DEFAULT_VIEW } from '../../src/model/view.ts';
 import { AtlasProvider } from '../../src/store/AtlasProvider.tsx';
 import { createActions } from '../../src/store/actions.ts';
 import { useTexts } from '../../src/store/atlas-context.ts';
 import { createAtlasStore } from '../../src/store/atlas-store.ts';
 import { createCounting } from '../../src/store/counting.ts';
-import { remembering, YearText } from '../../src/store/YearText.tsx';
+import { YearText } from '../../src/store/YearText.tsx';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 afterEach(cleanup);
@@ -53,7 +54,7 @@ describe('words that follow the year', () => {
 
   test('are put together once a year', () => {
     const say = vi.fn((year: number) => `in ${year}`);
-    const said = remembering(say);
+    const said = byYear(say);
     expect([said(1985), said(1991), said(1985)]).toEqual(['in 1985', 'in 1991', 'in 1985']);
     expect(say).toHaveBeenCalledTimes(2);
   });

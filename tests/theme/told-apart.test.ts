@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FILLS, type Fill } from '../../src/model/paint.ts';
 import { luminance } from '../../src/picture/contrast.ts';
 import { DARK, LIGHT, type Palette, PRINT } from '../../src/theme.ts';
 import { distance, VISIONS, type Vision } from './color-vision.ts';
@@ -8,16 +9,11 @@ const PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as const;
 /** Nearly four times what can just be noticed side by side: classes of a map lie apart from their key. */
 const APART = 7.5;
 
-const KINDS = [
-  'kind-agreement',
-  'kind-committee',
-  'kind-economic',
-  'kind-protocol',
-  'kind-facility',
-  'kind-transfer',
-] as const;
-const PERIODS = ['since-1949', 'since-1978', 'since-2012'] as const;
-const COUNTS = ['count-1', 'count-2', 'count-3', 'count-4', 'count-5'] as const;
+/** The classes of one colouring, in the order of the model. */
+const classesOf = (stem: string): readonly Fill[] => FILLS.filter((fill) => fill.startsWith(stem));
+const KINDS = classesOf('kind-');
+const PERIODS = classesOf('since-');
+const COUNTS = classesOf('count-');
 const LAND = ['none', 'china', 'dependency'] as const;
 
 /** What stands side by side on one drawing, so that every pair of it must be told apart. */

@@ -1,10 +1,11 @@
 import { memo, useCallback, useId, useMemo } from 'react';
+import { byYear } from '../../model/by-year.ts';
 import { agreementSeries } from '../../model/series.ts';
 import { useAtlas, useTexts, useView } from '../../store/atlas-context.ts';
 import { useSettledYear } from '../../store/use-settled-year.ts';
 import { YearText } from '../../store/YearText.tsx';
 import { FigureRow } from './FigureRow.tsx';
-import { figuresByYear, otherTotals, shapeOf, type YearFigures } from './figures.ts';
+import { figuresIn, otherTotals, shapeOf, type YearFigures } from './figures.ts';
 import { noteOf, notesOf } from './notes.ts';
 import { OtherTotals } from './OtherTotals.tsx';
 import { TotalNotes } from './TotalNotes.tsx';
@@ -15,10 +16,10 @@ export function YearNumbers() {
   const t = useTexts();
   const noteId = useId();
   const settled = useSettledYear();
-  const figuresOf = useMemo(
-    () => figuresByYear(dataset, timelineOf, agreementSeries(dataset, false)),
-    [dataset, timelineOf],
-  );
+  const figuresOf = useMemo(() => {
+    const agreements = agreementSeries(dataset, false);
+    return byYear((year) => figuresIn(dataset, timelineOf, agreements, year));
+  }, [dataset, timelineOf]);
   useView((view) => shapeOf(figuresOf(view.year)));
   const { figures } = figuresOf(store.getState().view.year);
   const notes = notesOf(figures);

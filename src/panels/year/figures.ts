@@ -74,22 +74,6 @@ export function figuresIn(
   };
 }
 
-/** The same for any year, counted once a year however often it is asked for. */
-export function figuresByYear(
-  dataset: Dataset,
-  timelineOf: (filter: TieFilter) => Timeline,
-  agreements: AgreementSeries,
-): (year: number) => YearFigures {
-  const known = new Map<number, YearFigures>();
-  return (year) => {
-    const before = known.get(year);
-    if (before) return before;
-    const figures = figuresIn(dataset, timelineOf, agreements, year);
-    known.set(year, figures);
-    return figures;
-  };
-}
-
 /** What of the table changes its rows or its official column; a step that leaves it alone writes numbers only. */
 export const shapeOf = ({ figures }: YearFigures): string =>
   figures.map((figure) => `${figure.id} ${figure.official?.id ?? ''}`).join();
