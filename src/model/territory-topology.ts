@@ -9,9 +9,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-const isPair = (value: unknown): boolean => Array.isArray(value) && isNumber(value[0]) && isNumber(value[1]);
+/** Two numbers; a third, a height, may follow. */
+const isPlace = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 1 && value.every(isNumber);
 
-const isLine = (value: unknown): boolean => Array.isArray(value) && value.length > 1 && value.every(isPair);
+const isLine = (value: unknown): boolean => Array.isArray(value) && value.length > 1 && value.every(isPlace);
 
 /** What would keep the shapes of `units` units from being drawn, for a sentence; null when nothing would. */
 export function topologyProblem(topology: unknown, units: number): string | null {
@@ -25,7 +27,7 @@ export function topologyProblem(topology: unknown, units: number): string | null
   if (!arcs.every(isLine)) return 'a line has a point that is no place';
   if (
     transform !== undefined &&
-    !(isObject(transform) && isPair(transform.scale) && isPair(transform.translate))
+    !(isObject(transform) && isPlace(transform.scale) && isPlace(transform.translate))
   ) {
     return 'its scale is no scale';
   }

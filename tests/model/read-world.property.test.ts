@@ -59,6 +59,16 @@ describe('the map file', () => {
     expect([...endings].sort()).toEqual(['broken', 'world']);
   });
 
+  test('with a height beside a place is read, with any other thing there refused in words', () => {
+    const withThird = (third: unknown): unknown => {
+      const file = JSON.parse(TINY);
+      file.topology.arcs[0][0].push(third);
+      return file;
+    };
+    expect(ending(withThird(8848))).toBe('world');
+    expect(ending(withThird({}))).toBe('broken');
+  });
+
   test('whose label stays for ever is read all the same', () => {
     const file = { ...Object(tinyWorldFile()), labels: [0, -1e308, 1e308, 0, 0, 0, 1, 0, 0, 1, 1] };
     expect(ending(file)).toBe('world');
