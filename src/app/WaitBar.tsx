@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { textsFor } from '../i18n/texts.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Waiting } from './wait-for-facts.ts';
@@ -13,6 +14,14 @@ interface Props {
 export function WaitBar({ lang, waiting, onRetry }: Props) {
   const t = textsFor(lang);
   const { type } = waiting;
+  // The page behind looks as far usable as it is.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.waiting = type;
+    return () => {
+      delete dataset.waiting;
+    };
+  }, [type]);
   return (
     <div className="wait-bar" data-waiting={type}>
       <div className="wait-words">

@@ -13,6 +13,7 @@ import { createAtlasStore } from '../store/atlas-store.ts';
 import { createCounting } from '../store/counting.ts';
 import { Foot, MapScreen } from './App.tsx';
 import { Header } from './Header.tsx';
+import { ScriptMissing } from './ScriptMissing.tsx';
 import { SearchPlace } from './SearchPlace.tsx';
 
 const other = (lang: Language): Language => (lang === 'zh' ? 'en' : 'zh');
@@ -45,6 +46,7 @@ export function firstPage(records: unknown, land: unknown): string {
             />
           </main>
           <Foot />
+          <ScriptMissing />
         </div>
       </AtlasProvider>,
       // Both languages stand in one page: an id of the one must not lead into the other.

@@ -23,13 +23,13 @@
   root.dataset.script = 'on';
 
   const begin = () => {
-    const entry = document.querySelector('link[data-entry]');
-    if (!entry) return;
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.crossOrigin = '';
-    script.src = entry.href;
-    document.body.append(script);
+    const scripts = document.getElementById('scripts');
+    if (!scripts) return;
+    const parts = scripts.content.cloneNode(true);
+    parts.querySelector('script').onerror = () => {
+      root.dataset.waiting = 'script';
+    };
+    document.body.append(parts);
   };
   // The picture that came along is painted before anything else is done; a page nobody sees paints none.
   addEventListener('DOMContentLoaded', () => {

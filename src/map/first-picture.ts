@@ -1,5 +1,6 @@
 import { bowOf } from '../model/curve.ts';
 import { estimateWidth } from '../model/label-layout.ts';
+import type { Arc } from '../model/mark.ts';
 import { unwrap } from '../model/mercator.ts';
 import { FILLS } from '../model/paint.ts';
 import { PATTERNS, type Scene } from '../model/scene.ts';
@@ -103,29 +104,58 @@ function borders(world: World, scene: Scene, choose: Choose): string {
 /** Arcs and capitals. */
 const flowOf = (world: World, scene: Scene): string => arcs(scene) + nodes(world, scene);
 
-const arcs = (scene: Scene): string =>
-  [...scene.arcs]
-    .sort((a, b) => Number(a.weight !== 'standing') - Number(b.weight !== 'standing'))
-    .map((arc) => {
-      const from = at(arc.from);
-      const to = at(arc.to);
-      const control = bowOf(from, to, -1).map(round);
-      return `<path class="first-arc first-${arc.weight} first-${arc.direction}" d="M${from.join(' ')}Q${control.join(' ')} ${to.join(' ')}"/>`;
+/** Arcs of one look are drawn in so many strokes: each takes every such, by heading, so that its own hardly meet. */
+const STROKES = 8;
+
+/** An arc as steps from its first place. */
+function arcPath(arc: Arc): string {
+  const from = at(arc.from);
+  const step = ([x, y]: readonly [number, number]): string => `${round(x - from[0])} ${round(y - from[1])}`;
+  return `M${from.join(' ')}q${step(bowOf(from, at(arc.to), -1))} ${step(at(arc.to))}`;
+}
+
+function arcs(scene: Scene): string {
+  const looks = new Map<string, Arc[]>();
+  const standingFirst = [...scene.arcs].sort(
+    (a, b) => Number(a.weight !== 'standing') - Number(b.weight !== 'standing'),
+  );
+  for (const arc of standingFirst) {
+    const look = `first-${arc.weight} first-${arc.direction}`;
+    looks.set(look, [...(looks.get(look) ?? []), arc]);
+  }
+  const heading = ({ from, to }: Arc): number => {
+    const [x, y] = at(from);
+    const [toX, toY] = at(to);
+    return Math.atan2(toY - y, toX - x);
+  };
+  return [...looks]
+    .flatMap(([look, all]) => {
+      const around = [...all].sort((a, b) => heading(a) - heading(b));
+      return Array.from({ length: Math.min(STROKES, all.length) }, (_, stroke) => {
+        const own = around.filter((_, index) => index % STROKES === stroke);
+        return `<path class="first-arc ${look}" d="${own.map(arcPath).join('')}"/>`;
+      });
     })
     .join('');
+}
 
+function circlePath([x, y]: readonly [number, number], radius: number): string {
+  const r = round(radius);
+  return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${-round(2 * r)} 0`;
+}
+
+/** Nodes of one look are one path. */
 function nodes(world: World, scene: Scene): string {
   const small = smallPartners(world, scene, Math.log2(DESIGN_WIDTH / 512));
-  return scene.marks
-    .filter((mark) => mark.state === 'active' || small.has(mark.id))
-    .map((mark) => {
-      const [x, y] = at(mark.at);
-      if (small.has(mark.id)) {
-        return `<circle class="first-small fill-${mark.paint.fill}" cx="${x}" cy="${y}" r="${round(4.5 * UNIT)}"/>`;
-      }
-      return `<circle class="first-capital" cx="${x}" cy="${y}" r="${round(1.6 * UNIT)}"/>`;
-    })
-    .join('');
+  const looks = new Map<string, string>();
+  for (const mark of scene.marks) {
+    const isSmall = small.has(mark.id);
+    if (mark.state !== 'active' && !isSmall) continue;
+    const look = isSmall ? `first-small fill-${mark.paint.fill}` : 'first-capital';
+    const circle = circlePath(at(mark.at), (isSmall ? 4.5 : 1.6) * UNIT);
+    looks.set(look, (looks.get(look) ?? '') + circle);
+  }
+  return [...looks].map(([look, path]) => `<path class="${look}" d="${path}"/>`).join('');
 }
 
 function names(world: World, scene: Scene, lang: Language): string {

@@ -25,6 +25,7 @@ export class LabelCanvas {
   readonly element: HTMLCanvasElement;
   private readonly context: CanvasRenderingContext2D | null;
   private readonly widths = new Map<string, number>();
+  private readonly strongWidths = new Map<string, number>();
   private readonly sprites = new Map<string, Sprite>();
   private readonly rulers = new Map<boolean, ReturnType<typeof textContext>>();
   private readonly desk: Sheet;
@@ -52,13 +53,13 @@ export class LabelCanvas {
 
   /** Width of a text in px at a size. */
   measure(text: string, size: number, strong: boolean): number {
-    const key = `${strong ? 'b' : 'n'}${text}`;
-    let unit = this.widths.get(key);
+    const widths = strong ? this.strongWidths : this.widths;
+    let unit = widths.get(text);
     if (unit === undefined) {
       const ruler = this.ruler(strong);
       if (!ruler) return 0;
       unit = ruler.measureText(text).width / 100;
-      this.widths.set(key, unit);
+      widths.set(text, unit);
     }
     return unit * size;
   }

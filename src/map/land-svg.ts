@@ -7,6 +7,7 @@ import { borderPaths, toPlane, unitPaths } from './land-paths.ts';
 import { make } from './make-svg.ts';
 
 const BORDER_STATES = ['hidden', 'line', 'disputed'] as const;
+type BorderState = (typeof BORDER_STATES)[number];
 
 /** The land as elements of the plane, made once: a year writes to those that differ, and to no others. */
 export class LandSvg {
@@ -15,6 +16,7 @@ export class LandSvg {
   private readonly units: SVGPathElement[] = [];
   private readonly patterns: (SVGPathElement | null)[] = [];
   private readonly borders: SVGPathElement[] = [];
+  private readonly strokes: string[] = [];
   private readonly overlay = make('g', {});
   private drawn: Scene | null = null;
   private palette: Palette | null = null;
@@ -52,12 +54,21 @@ export class LandSvg {
       const name = BORDER_STATES[state] ?? 'hidden';
       // Hidden, not taken away: taking away would lay the whole drawing out anew.
       element.setAttribute('visibility', name === 'hidden' ? 'hidden' : 'visible');
-      element.setAttribute('stroke', name === 'disputed' ? palette.disputed : palette.border);
-      element.setAttribute('stroke-width', name === 'disputed' ? '1' : '0.7');
-      element.setAttribute('stroke-dasharray', name === 'disputed' ? '3 2' : 'none');
+      if (name !== 'hidden') this.strokeBorder(border, element, name, palette);
     }
     this.drawn = scene;
     this.palette = palette;
+  }
+
+  /** Few borders are ever disputed: most are stroked once. */
+  private strokeBorder(border: number, element: SVGPathElement, name: BorderState, palette: Palette): void {
+    const color = name === 'disputed' ? palette.disputed : palette.border;
+    const look = `${name} ${color}`;
+    if (this.strokes[border] === look) return;
+    this.strokes[border] = look;
+    element.setAttribute('stroke', color);
+    element.setAttribute('stroke-width', name === 'disputed' ? '1' : '0.7');
+    element.setAttribute('stroke-dasharray', name === 'disputed' ? '3 2' : 'none');
   }
 
   /** Marks the land of the partners hovered and chosen. */

@@ -75,8 +75,9 @@ export class MapStage implements MapPainter {
     events.onPainter('svg', false);
     try {
       if (cardTooSlow) throw new Error('The graphics card was too slow before.');
-      if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
       await quiet();
+      if (this.gone) return;
+      if (!hasGraphics(this.glHost.ownerDocument)) throw new Error('WebGL 2 is not available.');
       const { GlPainter } = await import('./gl-painter.ts');
       if (this.gone) return;
       const gl: MapPainter = new GlPainter({

@@ -8,9 +8,9 @@ const STYLE = /\s*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 const RECORDS = ['./data/atlas.json', './data/world.json'] as const;
 
 /**
- * Nothing stands before the picture in the built page: its style is in it, and what comes behind is fetched from the
- * end of the page on. The scripts are fetched and compiled, but run only when the first script of the page has seen
- * the picture painted.
+ * Nothing stands before the picture in the built page: its style is in it, and the records are fetched from its end
+ * on. The scripts lie in a template until the first script of the page has seen the picture painted: to fetch and
+ * compile them takes the processor from it.
  */
 export const pictureFirst = (): Plugin => ({
   name: 'scities-picture-first',
@@ -24,10 +24,13 @@ export const pictureFirst = (): Plugin => ({
       if (entry === undefined || asset?.type !== 'asset') {
         throw new Error('The built page has no module script, or no style sheet, to put after its picture.');
       }
-      const behind = [
-        `<link rel="modulepreload" crossorigin href="${entry}" data-entry>`,
+      const scripts = [
         ...(html.match(AHEAD) ?? []).map((link) => link.trim()),
+        `<script type="module" crossorigin src="${entry}"></script>`,
+      ];
+      const behind = [
         ...RECORDS.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`),
+        `<template id="scripts">${scripts.join('')}</template>`,
       ].join('\n    ');
       return html
         .replace(SCRIPT, '')

@@ -1,35 +1,24 @@
-import { useCallback } from 'react';
 import type { StoryEvent } from '../model/dataset.ts';
 import { eventsIn } from '../model/story.ts';
 import { useAtlas, useLanguage, usePassing, useTexts } from '../store/atlas-context.ts';
-import { YearText } from '../store/YearText.tsx';
+import { useSettledYear } from '../store/use-settled-year.ts';
 
-/** One line that tells the events of the year shown, or of the year pointed at. */
+/** One line that tells the events of the year where the slider rests, or of the year pointed at. */
 export function EventLine({ pointed }: { readonly pointed: number | null }) {
   const { dataset } = useAtlas();
   const t = useTexts();
   const lang = useLanguage();
   const inChart = usePassing((passing) => passing.pointedYear);
-  const fixed = pointed ?? inChart;
-  const sayYear = useCallback((year: number) => String(fixed ?? year), [fixed]);
-  const sayEvent = useCallback(
-    (year: number) => leading(eventsIn(dataset, fixed ?? year))?.text[lang] ?? t('slider.quiet'),
-    [dataset, fixed, lang, t],
-  );
-  const sayMore = useCallback(
-    (year: number) => {
-      const { length } = eventsIn(dataset, fixed ?? year);
-      return length > 1 ? t('slider.more', { count: length - 1 }) : '';
-    },
-    [dataset, fixed, t],
-  );
+  const settled = useSettledYear();
+  const year = pointed ?? inChart ?? settled;
+  const events = eventsIn(dataset, year);
   return (
     <p className="slider-line">
-      <b>
-        <YearText say={sayYear} />
-      </b>
-      <YearText say={sayEvent} className="slider-event" />
-      <YearText say={sayMore} className="slider-more" />
+      <b>{year}</b>
+      <span className="slider-event">{leading(events)?.text[lang] ?? t('slider.quiet')}</span>
+      {events.length > 1 ? (
+        <span className="slider-more">{t('slider.more', { count: events.length - 1 })}</span>
+      ) : null}
     </p>
   );
 }

@@ -2,9 +2,10 @@ import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { namesOneYear, yearOf } from '../model/partial-date.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../model/year.ts';
 import { useAtlas, useLanguage, useTexts } from '../store/atlas-context.ts';
+import { positionOf } from './position.ts';
 
 const span = LAST_YEAR - FIRST_YEAR;
-const percent = (year: number): string => `${((year - FIRST_YEAR) / span) * 100}%`;
+const percent = (year: number): string => `${positionOf(year) * 100}%`;
 const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 
 /** Decades, the three periods, and the marks of events one can walk through with the arrow keys. */

@@ -1,23 +1,14 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  memo,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { byYear } from '../model/by-year.ts';
-import { begunPerYear } from '../model/series.ts';
 import { eventYears, stepToEvent } from '../model/story.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { clampYear, FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
-import { useAtlas, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
-import { filterOf } from '../store/counting.ts';
+import { useAtlas, useTexts, useTimeline } from '../store/atlas-context.ts';
 import { useYearWriter } from '../store/use-year-writer.ts';
+import { Bars } from './Bars.tsx';
 import { EventLine } from './EventLine.tsx';
 import { PlayControls } from './PlayControls.tsx';
+import { positionOf } from './position.ts';
 import { Ruler } from './Ruler.tsx';
 import './slider.css';
 
@@ -29,7 +20,7 @@ export function SliderBar() {
     <section className="slider" aria-label={t('slider.timeline')}>
       <PlayControls />
       <div className="slider-time">
-        <Backdrop onPoint={setPointed} />
+        <Bars onPoint={setPointed} />
         <Track />
         <Ruler onPoint={setPointed} />
         <EventLine pointed={pointed} />
@@ -38,13 +29,8 @@ export function SliderBar() {
   );
 }
 
-/** Position of a year on the track, 0 to 1. */
-const shareOf = (year: number): number => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
-
-/** Of the line that leads to the year. */
-const stretch = (year: number): string => `scaleX(${shareOf(year)})`;
-/** Of the veil, which begins behind the bar of the year; the bar is 1.3 % wide. */
-const shift = (year: number): string => `translateX(${shareOf(year) * 100 + 0.65}%)`;
+/** Where the line that leads to the year ends. */
+const reach = (year: number): string => `${positionOf(year) * 100}%`;
 
 /** Years a page key moves. */
 const PAGE = 10;
@@ -55,7 +41,7 @@ function Track() {
   const t = useTexts();
   const timeline = useTimeline();
   const input = useRef<HTMLInputElement>(null);
-  const done = useRef<HTMLDivElement>(null);
+  const done = useRef<SVGLineElement>(null);
   const [first] = useState(() => store.getState().view.year);
   const years = useMemo(() => eventYears(dataset), [dataset]);
   const sayValue = useMemo(
@@ -65,7 +51,7 @@ function Track() {
   useYearWriter(
     useCallback(
       (year) => {
-        if (done.current) done.current.style.transform = stretch(year);
+        done.current?.setAttribute('x2', reach(year));
         if (!input.current) return;
         if (input.current.value !== String(year)) input.current.value = String(year);
         input.current.setAttribute('aria-valuenow', String(year));
@@ -102,9 +88,10 @@ function Track() {
   };
   return (
     <div className="slider-root">
-      <div className="slider-track">
-        <div ref={done} className="slider-done" style={{ transform: stretch(first) }} />
-      </div>
+      <svg className="slider-track" aria-hidden="true">
+        <line className="slider-rest" x1="0" x2="100%" y1="50%" y2="50%" />
+        <line ref={done} className="slider-done" x1="0" x2={reach(first)} y1="50%" y2="50%" />
+      </svg>
       <input
         ref={input}
         className="slider-input"
@@ -139,56 +126,3 @@ const STEP_KEYS = new Set([
 ]);
 
 const isBack = (key: string): boolean => key === 'ArrowLeft' || key === 'ArrowDown' || key === 'PageDown';
-
-/** Records begun in each year as bars; the bar of the year shown is strong, and a click goes to its year. */
-const Backdrop = memo(function Backdrop({ onPoint }: { readonly onPoint: (year: number | null) => void }) {
-  const { dataset, actions } = useAtlas();
-  const t = useTexts();
-  const kinds = useView((view) => view.kinds);
-  const unverified = useView((view) => view.unverified);
-  const bars = useMemo(
-    () => begunPerYear(dataset, filterOf({ kinds, unverified })),
-    [dataset, kinds, unverified],
-  );
-  const most = Math.max(1, ...bars);
-  return (
-    <div className="slider-bars" role="presentation" onPointerLeave={() => onPoint(null)}>
-      {bars.map((count, slot) => {
-        const year = FIRST_YEAR + slot;
-        const style: CSSProperties = { left: `${shareOf(year) * 100}%`, height: `${(count / most) * 100}%` };
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the slider itself is the keyboard's way
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the slider itself is the keyboard's way
-          <span
-            key={year}
-            className="slider-bar-hit"
-            style={{ left: `${shareOf(year) * 100}%` }}
-            title={t('slider.records', { count, year })}
-            onClick={() => actions.goToYear(year)}
-            onPointerEnter={() => onPoint(year)}
-          >
-            <span className="slider-bar" style={{ height: style.height }} />
-          </span>
-        );
-      })}
-      <NowBar />
-    </div>
-  );
-});
-
-/** Covers what lies after the year shown, so that only one element moves on a step. */
-function NowBar() {
-  const { store } = useAtlas();
-  const veil = useRef<HTMLSpanElement>(null);
-  const [first] = useState(() => store.getState().view.year);
-  useYearWriter(
-    useCallback((year) => {
-      if (veil.current) veil.current.style.transform = shift(year);
-    }, []),
-  );
-  return (
-    <span className="slider-later" aria-hidden="true">
-      <span ref={veil} className="slider-now" style={{ transform: shift(first) }} />
-    </span>
-  );
-}

@@ -9,8 +9,11 @@ export function useWidth(fallback: number): readonly [RefCallback<HTMLElement>, 
       const measured = Math.floor(element.clientWidth);
       if (measured > 0) setWidth(measured);
     };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
+    if (typeof ResizeObserver === 'undefined') {
+      measure();
+      return;
+    }
+    // It tells the first width before the first paint too; to ask here would lay the page out once more.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -40,6 +40,25 @@ describe('the slider by key', () => {
   });
 });
 
+describe('the bars', () => {
+  test('tell the year under the pointer, and a click goes to it', async () => {
+    const { page } = await openPage(browser, `${address}?year=2022`);
+    const bars = page.locator('.slider-bars');
+    const box = await bars.boundingBox();
+    if (!box) throw new Error('no bars');
+    // The track runs from 1949 to 2025; 1954 is its fifth year of 76.
+    await page.mouse.move(box.x + (box.width * 5) / 76, box.y + box.height / 2);
+    expect(await bars.getAttribute('title')).toMatch(/^\d+ records began in 1954$/);
+    const line = page.locator('.slider-line b');
+    await expect.poll(() => line.textContent()).toBe('1954');
+    await page.mouse.click(box.x + (box.width * 5) / 76, box.y + box.height / 2);
+    expect(await page.getByRole('slider', { name: 'Year' }).getAttribute('aria-valuenow')).toBe('1954');
+    await page.mouse.move(0, 0);
+    expect(await bars.getAttribute('title')).toBe('');
+    await page.context().close();
+  });
+});
+
 describe('playing', () => {
   test('shows every year in order, none skipped, and stays longer on a year with an event', async () => {
     const { page } = await openPage(browser, `${address}?year=1976`);

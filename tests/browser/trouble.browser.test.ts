@@ -69,6 +69,23 @@ describe('trouble', () => {
     await context.close();
   });
 
+  test('a program that does not arrive leaves the first picture, says so in the reader’s language, and can be asked for again', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    let broken = true;
+    await page.route('**/assets/*.js', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${address}?year=1978`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe('图志的程序没有送达。请检查网络后重试。');
+    expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
+    broken = false;
+    await page.getByRole('link', { name: '重试' }).click();
+    await page.waitForSelector('[data-ready=true]');
+    expect(await page.getByRole('slider', { name: '年份' }).getAttribute('aria-valuenow')).toBe('1978');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await context.close();
+  });
+
   test('a damaged file leaves the first picture too, and says so in the reader’s language', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const page = await context.newPage();

@@ -14,45 +14,73 @@ interface CursorProps {
 
 /** Half the width of a year in figures, px. */
 const YEAR_WIDTH = 16;
+/** Radius of the point, and width of its rim, px. */
+const POINT = 4;
+const RIM = 1.5;
+
+/**
+ * Ends of a line are written, nothing is shifted: a browser composes the whole page anew for every shift, and asks
+ * its style sheets for every attribute that style can set too.
+ */
+function stand(line: SVGLineElement | null, x: number): void {
+  line?.setAttribute('x1', String(x));
+  line?.setAttribute('x2', String(x));
+}
 
 /** Where the year of the view stands, and the year pointed at: moved past React, and only while it can be seen. */
 export function Cursor({ size, heights }: CursorProps) {
   const { time, top, bottom } = size;
-  const cursor = useRef<SVGGElement>(null);
+  const slot = useRef<SVGLineElement>(null);
+  const line = useRef<SVGLineElement>(null);
   const behind = useRef<SVGLineElement>(null);
   const text = useRef<SVGTextElement>(null);
-  const point = useRef<SVGCircleElement>(null);
+  const rim = useRef<SVGLineElement>(null);
+  const point = useRef<SVGLineElement>(null);
   const last = edgeOf(time, AXIS_END + 1) - YEAR_WIDTH;
   const write = useCallback(
     (shown: number, year: number) => {
       const x = round(centreOf(time, shown));
-      cursor.current?.setAttribute('transform', `translate(${x} 0)`);
-      point.current?.setAttribute('cy', String(heights?.[shown - FIRST_YEAR] ?? bottom));
-      behind.current?.setAttribute('visibility', shown === year ? 'hidden' : 'visible');
-      behind.current?.setAttribute('transform', `translate(${round(centreOf(time, year))} 0)`);
-      if (!text.current) return;
-      text.current.textContent = String(shown);
-      text.current.setAttribute('x', String(Math.min(Math.max(x, YEAR_WIDTH), last) - x));
+      stand(slot.current, x);
+      stand(line.current, x);
+      stand(behind.current, shown === year ? AWAY : round(centreOf(time, year)));
+      const y = String(heights?.[shown - FIRST_YEAR] ?? bottom);
+      for (const dot of [rim.current, point.current]) {
+        stand(dot, x);
+        dot?.setAttribute('y1', y);
+        dot?.setAttribute('y2', y);
+      }
+      const node = text.current?.firstChild;
+      if (!(node instanceof Text)) return;
+      node.data = String(shown);
+      text.current?.setAttribute('x', String(Math.min(Math.max(x, YEAR_WIDTH), last)));
     },
     [time, bottom, heights, last],
   );
-  useShownYearWriter(useSeen(cursor, write));
-  const width = Math.max(time.slot, 3);
+  useShownYearWriter(useSeen(line, write));
+  const from = top - 4;
   return (
     <>
-      <line ref={behind} className="chart-cursor-view" y1={top - 4} y2={bottom} visibility="hidden" />
-      <g ref={cursor} className="chart-cursor">
-        <rect
-          className="chart-cursor-slot"
-          x={-width / 2}
-          y={top - 4}
-          width={width}
-          height={bottom - top + 4}
-        />
-        <line className="chart-cursor-line" y1={top - 4} y2={bottom} />
-        <text ref={text} className="chart-cursor-year" y={top - 9} textAnchor="middle" />
-        {heights && <circle ref={point} className="chart-cursor-point" r={4} />}
-      </g>
+      <line ref={behind} className="chart-cursor-view" x1={AWAY} x2={AWAY} y1={from} y2={bottom} />
+      <line
+        ref={slot}
+        className="chart-cursor-slot"
+        strokeWidth={Math.max(time.slot, 3)}
+        y1={from}
+        y2={bottom}
+      />
+      <line ref={line} className="chart-cursor-line" y1={from} y2={bottom} />
+      <text ref={text} className="chart-cursor-year" y={top - 9} textAnchor="middle">
+        {FIRST_YEAR}
+      </text>
+      {heights && (
+        <>
+          <line ref={rim} className="chart-cursor-rim" strokeWidth={(POINT + RIM / 2) * 2} />
+          <line ref={point} className="chart-cursor-point" strokeWidth={(POINT - RIM / 2) * 2} />
+        </>
+      )}
     </>
   );
 }
+
+/** Where a line is that is not to be seen. */
+const AWAY = -1000;

@@ -13,6 +13,7 @@ export const common = {
   broken: {
     title: 'The data file cannot be read',
     data: 'The file of records did not arrive whole. Check the connection, then try again.',
+    script: 'The program of the atlas did not arrive. Check the connection, then try again.',
     form: 'The file of records is damaged or belongs to another version of the atlas. Reload the page; if it stays so, please report it.',
     chart: 'This chart could not be drawn. The others go on.',
     part: 'This part could not be drawn. The rest of the atlas goes on.',

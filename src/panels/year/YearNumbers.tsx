@@ -1,9 +1,8 @@
-import { memo, useCallback, useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { byYear } from '../../model/by-year.ts';
 import { agreementSeries } from '../../model/series.ts';
 import { useAtlas, useTexts, useView } from '../../store/atlas-context.ts';
 import { useSettledYear } from '../../store/use-settled-year.ts';
-import { YearText } from '../../store/YearText.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { figuresIn, otherTotals, shapeOf, type YearFigures } from './figures.ts';
 import { noteOf, notesOf } from './notes.ts';
@@ -26,9 +25,7 @@ export function YearNumbers() {
   return (
     <div className="year-numbers">
       <table className="year-table">
-        <caption className="only-heard">
-          <YearText say={useCallback((year: number) => t('panels.year.numbers', { year }), [t])} />
-        </caption>
+        <caption className="only-heard">{t('panels.year.numbers', { year: settled })}</caption>
         <thead>
           <tr>
             <th scope="col">

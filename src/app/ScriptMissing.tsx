@@ -1,0 +1,17 @@
+import { useTexts } from '../store/atlas-context.ts';
+import './wait-bar.css';
+
+/** Part of the page as it arrives; shown by the first script when the scripts of the atlas do not come. */
+export function ScriptMissing() {
+  const t = useTexts();
+  return (
+    <div className="wait-bar wait-script">
+      <p className="wait-words" role="alert">
+        {t('common.broken.script')}
+      </p>
+      <a className="button" href="">
+        {t('common.retry')}
+      </a>
+    </div>
+  );
+}
