@@ -42,15 +42,18 @@ export function labelsToDraw(request: LabelRequest): readonly PlacedLabel[] {
     const width = request.measure(text, size, strong);
     const called = strong || (mark?.fresh ?? false) || (mark?.lost ?? false);
     if (!called && width > extent * SPILL) continue;
-    if (x < width / 2 || x > request.width - width / 2) continue;
     // A circle keeps its place; its name stands above it.
     const lift = extent < 10 ? size * 0.9 : 0;
+    const middle = y - lift;
+    const height = size * 1.15;
+    const inside = (at: number, half: number, whole: number): boolean => at >= half && at <= whole - half;
+    if (!inside(x, width / 2, request.width) || !inside(middle, height / 2, request.height)) continue;
     wishes.push({
       text,
       x,
-      y: y - lift,
+      y: middle,
       width,
-      height: size * 1.15,
+      height,
       size,
       strong,
       priority: priorityOf(mark, strong) + extent,
