@@ -1,7 +1,7 @@
 import { useTexts } from '../store/atlas-context.ts';
 import './wait-bar.css';
 
-/** Part of the page as it arrives; shown by the first script when the scripts of the atlas do not come. */
+/** Part of the page as it arrives; shown, and its button given its work, by the first script when the scripts of the atlas do not come. */
 export function ScriptMissing() {
   const t = useTexts();
   return (
@@ -9,9 +9,9 @@ export function ScriptMissing() {
       <p className="wait-words" role="alert">
         {t('common.broken.script')}
       </p>
-      <a className="button" href="">
+      <button type="button" className="button">
         {t('common.retry')}
-      </a>
+      </button>
     </div>
   );
 }

@@ -28,6 +28,9 @@
     const parts = scripts.content.cloneNode(true);
     parts.querySelector('script').onerror = () => {
       root.dataset.waiting = 'script';
+      for (const button of document.querySelectorAll('.wait-script button')) {
+        button.onclick = () => location.reload();
+      }
     };
     document.body.append(parts);
   };

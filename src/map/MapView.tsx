@@ -1,10 +1,20 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Capital } from '../model/dataset.ts';
 import type { Scene, SceneFacts } from '../model/scene.ts';
 import type { World } from '../model/territory.ts';
 import type { View } from '../model/view.ts';
 import { useAtlas, usePassing, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
-import { sceneFor } from '../store/scene-memo.ts';
+import { makeNextScene, sceneFor } from '../store/scene-memo.ts';
+import { useIdleWork } from '../store/use-idle-work.ts';
 import { usePalette } from '../store/use-palette.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -43,6 +53,8 @@ export function MapView({ world, capitals, picture }: Props) {
   const walked = useRef<string | null>(null);
   const lang = useView((view) => view.lang);
   const viewpoint = useView((view) => view.viewpoint);
+  const color = useView((view) => view.color);
+  const span = useView((view) => view.span);
   const selected = useView((view) => view.country);
   const embed = useView((view) => view.embed);
   const hovered = usePassing((passing) => passing.hovered);
@@ -95,6 +107,14 @@ export function MapView({ world, capitals, picture }: Props) {
     show(store.getState().view);
     return store.subscribe((state) => state.view, show);
   }, [facts, store]);
+
+  // The first drag finds its years made already.
+  useIdleWork(
+    useCallback(
+      () => makeNextScene(facts, { viewpoint, color, span, year: store.getState().view.year }),
+      [facts, viewpoint, color, span, store],
+    ),
+  );
 
   useEffect(() => {
     stage.current?.setLook({ palette, lang, viewpoint, selected, hovered, gestures });

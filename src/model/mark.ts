@@ -2,7 +2,7 @@ import type { Capital } from './dataset.ts';
 import { type Paint, paintOf, shownState } from './paint.ts';
 import { BEIJING, capitalIn } from './place.ts';
 import { cellOf, type PartnerState, stateIn, type Timeline } from './timeline.ts';
-import type { View } from './view.ts';
+import type { SceneView } from './view.ts';
 import { DIRECTIONS, type Direction } from './vocabulary.ts';
 import { FIRST_YEAR } from './year.ts';
 
@@ -38,7 +38,7 @@ export interface Arc {
 export function marksIn(
   timeline: Timeline,
   capitals: ReadonlyMap<string, readonly Capital[]>,
-  view: View,
+  view: SceneView,
 ): readonly Mark[] {
   const marks: Mark[] = [];
   timeline.partners.forEach((partner, index) => {

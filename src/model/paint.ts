@@ -1,5 +1,5 @@
 import { cellOf, NO_KIND, type PartnerState, stateIn, type Timeline } from './timeline.ts';
-import type { View } from './view.ts';
+import type { SceneView } from './view.ts';
 import { KINDS, type Kind } from './vocabulary.ts';
 import { periodOf } from './year.ts';
 
@@ -64,14 +64,14 @@ export function countFill(count: number): Fill {
 const kindFill = (kind: number): Fill => FILL_OF_KIND.get(KINDS[kind] ?? 'st_agreement') ?? 'none';
 
 /** The state as the reader sees it: with "signed this year only", a partner that signed nothing shows none. */
-export function shownState(timeline: Timeline, partner: number, view: View): PartnerState {
+export function shownState(timeline: Timeline, partner: number, view: SceneView): PartnerState {
   const state = stateIn(timeline, partner, view.year);
   if (view.span === 'so-far' || state === 'not-a-state' || state === 'gone') return state;
   return (timeline.begun[cellOf(partner, view.year)] ?? 0) > 0 ? 'active' : 'none';
 }
 
 /** How the land of a partner is painted in the year, colouring and span of the view. */
-export function paintOf(timeline: Timeline, partner: number, view: View): Paint {
+export function paintOf(timeline: Timeline, partner: number, view: SceneView): Paint {
   const state = shownState(timeline, partner, view);
   if (state === 'not-a-state') return NOT_A_STATE;
   if (state === 'none' || state === 'gone') return NO_TIE;

@@ -4,7 +4,7 @@ import { type Arc, arcsOf, type Mark, marksIn } from './mark.ts';
 import { FILLS, NO_TIE, NOT_A_STATE, type Paint, paintOf } from './paint.ts';
 import { borderStatesAt, type Label, labelsAt, ownersAt, type Polity, type World } from './territory.ts';
 import type { Timeline } from './timeline.ts';
-import type { View } from './view.ts';
+import type { SceneView } from './view.ts';
 
 /** Index of a pattern in `unitPattern`. */
 export const PATTERNS = ['plain', 'hatch', 'dots'] as const;
@@ -37,7 +37,7 @@ const GROUND: Paint = { fill: 'ground', pattern: 'plain' };
 const CHINA_PAINT: Paint = { fill: 'china', pattern: 'plain' };
 
 /** Scene = f(facts, view): pure, the same input gives the same picture. */
-export function sceneOf(facts: SceneFacts, view: View): Scene {
+export function sceneOf(facts: SceneFacts, view: SceneView): Scene {
   const { timeline, world, capitals } = facts;
   const unitPolity = ownersAt(world, view.year, view.viewpoint);
   const marks = marksIn(timeline, capitals, view);
@@ -68,7 +68,7 @@ export function sceneOf(facts: SceneFacts, view: View): Scene {
 }
 
 /** How the land of a polity is painted: as its partner, as China, as not a state yet, or as ground. */
-export function paintOfPolity(polity: Polity, timeline: Timeline, view: View): Paint {
+export function paintOfPolity(polity: Polity, timeline: Timeline, view: SceneView): Paint {
   if (polity.partner === CHINA) return CHINA_PAINT;
   const partner = timeline.indexOf.get(polity.partner);
   if (partner !== undefined) return paintOf(timeline, partner, view);

@@ -42,6 +42,9 @@ export interface View {
   readonly unverified: boolean;
 }
 
+/** What the picture of a year follows; nothing else of a view changes it. */
+export type SceneView = Pick<View, 'year' | 'viewpoint' | 'color' | 'span'>;
+
 export const DEFAULT_VIEW: View = {
   year: 2022,
   country: null,

@@ -54,7 +54,7 @@ export const Bars = memo(function Bars({ onPoint }: { readonly onPoint: (year: n
     onPoint(year);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the slider itself is the keyboard's way
+    // biome-ignore lint/a11y/noStaticElementInteractions: the slider itself is the keyboard's way
     <div
       ref={box}
       className="slider-bars"

@@ -79,7 +79,7 @@ describe('trouble', () => {
     expect(await page.getByRole('alert').textContent()).toBe('图志的程序没有送达。请检查网络后重试。');
     expect(await page.locator('.first:visible .map-first').isVisible()).toBe(true);
     broken = false;
-    await page.getByRole('link', { name: '重试' }).click();
+    await page.getByRole('button', { name: '重试' }).click();
     await page.waitForSelector('[data-ready=true]');
     expect(await page.getByRole('slider', { name: '年份' }).getAttribute('aria-valuenow')).toBe('1978');
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -5,7 +5,7 @@ import { buildTimeline } from '../../src/model/timeline.ts';
 import { DEFAULT_VIEW } from '../../src/model/view.ts';
 import { KINDS } from '../../src/model/vocabulary.ts';
 import { createCounting, filterOf } from '../../src/store/counting.ts';
-import { sceneFor } from '../../src/store/scene-memo.ts';
+import { makeNextScene, sceneFor } from '../../src/store/scene-memo.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { tinyWorld } from '../fixtures/tiny-world.ts';
 
@@ -63,6 +63,23 @@ describe('the picture of a view', () => {
 
   test('is made once for all who ask', () => {
     expect(sceneFor(facts, view)).toBe(sceneFor(facts, view));
+  });
+
+  test('is kept while the year goes on and comes back', () => {
+    const scene = sceneFor(facts, view);
+    sceneFor(facts, { ...view, year: 1986 });
+    expect(sceneFor(facts, { ...view })).toBe(scene);
+  });
+
+  test('is made ahead for all 77 years, and anew for another look', () => {
+    const fresh = { ...facts };
+    let made = 0;
+    while (makeNextScene(fresh, view)) made += 1;
+    expect(made).toBe(77);
+    const last = { ...view, year: 1949 };
+    expect(sceneFor(fresh, last)).toEqual(sceneOf(facts, last));
+    sceneFor(fresh, { ...view, color: 'count' });
+    expect(makeNextScene(fresh, { ...view, color: 'count' })).toBe(true);
   });
 
   test('is what it would be if it were made anew', () => {
