@@ -1,7 +1,10 @@
 import { useTexts } from '../store/atlas-context.ts';
 import './wait-bar.css';
 
-/** Part of the page as it arrives; shown, and its button given its work, by the first script when the scripts of the atlas do not come. */
+/**
+ * Part of the page as it arrives. The first script shows it, and gives its button its work, when the scripts of the
+ * atlas do not come.
+ */
 export function ScriptMissing() {
   const t = useTexts();
   return (

@@ -42,7 +42,8 @@ export function Cursor({ size, heights }: CursorProps) {
       const x = round(centreOf(time, shown));
       stand(slot.current, x);
       stand(line.current, x);
-      stand(behind.current, shown === year ? AWAY : round(centreOf(time, year)));
+      // In the year of the view itself it lies under the other line.
+      stand(behind.current, round(centreOf(time, year)));
       const y = String(heights?.[shown - FIRST_YEAR] ?? bottom);
       for (const dot of [rim.current, point.current]) {
         stand(dot, x);
@@ -60,7 +61,7 @@ export function Cursor({ size, heights }: CursorProps) {
   const from = top - 4;
   return (
     <>
-      <line ref={behind} className="chart-cursor-view" x1={AWAY} x2={AWAY} y1={from} y2={bottom} />
+      <line ref={behind} className="chart-cursor-view" y1={from} y2={bottom} />
       <line
         ref={slot}
         className="chart-cursor-slot"
@@ -81,6 +82,3 @@ export function Cursor({ size, heights }: CursorProps) {
     </>
   );
 }
-
-/** Where a line is that is not to be seen. */
-const AWAY = -1000;
