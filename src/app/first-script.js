@@ -25,6 +25,7 @@
   const begin = () => {
     const scripts = document.getElementById('scripts');
     if (!scripts) return;
+    scripts.remove();
     const parts = scripts.content.cloneNode(true);
     parts.querySelector('script').onerror = () => {
       root.dataset.waiting = 'script';
@@ -34,9 +35,23 @@
     };
     document.body.append(parts);
   };
-  // The picture that came along is painted before anything else is done; a page nobody sees paints none.
+  const whenPainted = (then) =>
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      then();
+    }).observe({ type: 'paint', buffered: true });
+  // A chart or a record by itself has no picture yet.
+  const pictured = frame !== 'chart' && frame !== 'record';
+  const told = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') ?? false;
+  // Longest wait for the picture, ms.
+  const PATIENCE = 1000;
+
+  // The picture that came along is on the screen before anything else is done; a page nobody sees paints none.
   addEventListener('DOMContentLoaded', () => {
     if (document.hidden) begin();
+    else if (pictured && told) whenPainted(begin);
     else requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, PATIENCE);
   });
 })();

@@ -2,10 +2,12 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Box } from '../model/label-layout.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Label, World } from '../model/territory.ts';
 import { borderFeatures, coastlines, outlineOf, unitFeatures } from '../model/territory-shapes.ts';
 import { nearestCopy, wholeWorld } from './camera.ts';
+import { coveredBoxes } from './covered.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
@@ -24,6 +26,7 @@ export class GlPainter implements MapPainter {
   private readonly overlay: MapLibreOverlay;
   private readonly flow: FlowLayers;
   private readonly names: LabelCanvas;
+  private covered: readonly Box[] = [];
   private readonly world: World;
   private readonly events: MapEvents;
   private scene: Scene;
@@ -149,6 +152,7 @@ export class GlPainter implements MapPainter {
     if (before.selected !== look.selected) this.showOutline();
     if (before.palette !== look.palette || before.selected !== look.selected) this.drawFlow();
     if (before.palette !== look.palette || before.selected !== look.selected || before.lang !== look.lang) {
+      if (before.lang !== look.lang) this.covered = coveredBoxes(this.map.getContainer());
       this.drawNames();
     }
   }
@@ -256,6 +260,7 @@ export class GlPainter implements MapPainter {
       scale: 2 ** this.map.getZoom(),
       width: box.clientWidth,
       height: box.clientHeight,
+      covered: this.covered,
       project: (at) => this.screen(at),
       measure: (text, size, strong) => this.names.measure(text, size, strong),
     });
@@ -275,6 +280,7 @@ export class GlPainter implements MapPainter {
     this.map.setMinZoom(whole.minZoom);
     if (wasWhole) this.map.jumpTo({ center: whole.center, zoom: whole.zoom });
     this.names.resize(box.clientWidth, box.clientHeight, window.devicePixelRatio);
+    this.covered = coveredBoxes(box);
     if (this.loaded) this.drawNames();
   }
 

@@ -1,4 +1,4 @@
-import { type LabelWish, placeLabels } from '../model/label-layout.ts';
+import { type Box, type LabelWish, placeLabels } from '../model/label-layout.ts';
 import type { Mark } from '../model/mark.ts';
 import { CHINA, type Scene } from '../model/scene.ts';
 import type { World } from '../model/territory.ts';
@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly scale: number;
   readonly width: number;
   readonly height: number;
+  /** What lies over the map, px: no name stands under it. */
+  readonly covered: readonly Box[];
   readonly project: (at: readonly [number, number]) => readonly [number, number];
   readonly measure: (text: string, size: number, strong: boolean) => number;
 }
@@ -59,7 +61,7 @@ export function labelsToDraw(request: LabelRequest): readonly PlacedLabel[] {
       priority: priorityOf(mark, strong) + extent,
     });
   }
-  return placeLabels(wishes, 3);
+  return placeLabels(wishes, 3, request.covered);
 }
 
 function priorityOf(mark: Mark | undefined, strong: boolean): number {

@@ -1,6 +1,8 @@
+import type { Box } from '../model/label-layout.ts';
 import { unwrap } from '../model/mercator.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Label, World } from '../model/territory.ts';
+import { coveredBoxes } from './covered.ts';
 import { drawFlow } from './flow-canvas.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
@@ -31,6 +33,7 @@ export class SvgPainter implements MapPainter {
   private look: MapLook;
   private camera: PlaneCamera;
   private small: ReadonlySet<string> = new Set();
+  private covered: readonly Box[] = [];
   private readonly root: SVGSVGElement;
   private readonly land: LandSvg;
   /** Arcs, capitals and names. */
@@ -47,7 +50,12 @@ export class SvgPainter implements MapPainter {
     this.camera = wholePlane(container.clientWidth, container.clientHeight);
     this.root = make('svg', { class: 'map-svg', 'aria-hidden': 'true' });
     this.land = new LandSvg(world);
-    this.root.append(this.patternDefinitions(), this.land.element);
+    // The patterns stay first: they are replaced with the palette. The crisp shape: see `crispPoint`.
+    this.root.append(
+      this.patternDefinitions(),
+      make('path', { class: 'map-crisp', d: 'M0 0h1v1z' }),
+      this.land.element,
+    );
     container.append(this.root);
     this.above = new LabelCanvas(container);
     this.listen();
@@ -66,6 +74,8 @@ export class SvgPainter implements MapPainter {
   setLook(look: MapLook): void {
     const before = this.look;
     this.look = look;
+    // The controls are as wide as their words.
+    if (before.lang !== look.lang) this.covered = coveredBoxes(this.container);
     if (before.palette !== look.palette) {
       this.root.firstChild?.replaceWith(this.patternDefinitions());
       this.place();
@@ -212,6 +222,7 @@ export class SvgPainter implements MapPainter {
     const near = camera.scale > wholePlane(camera.width, camera.height).scale;
     this.camera = near && camera.scale > whole.scale ? held({ ...camera, width, height }) : whole;
     this.above.resize(width, height, window.devicePixelRatio);
+    this.covered = coveredBoxes(this.container);
     this.place();
     this.draw();
   }
@@ -253,6 +264,7 @@ export class SvgPainter implements MapPainter {
       scale: (scale * PLANE) / 512,
       width,
       height,
+      covered: this.covered,
       project,
       measure: (text, size, strong) => this.above.measure(text, size, strong),
     });

@@ -10,7 +10,8 @@ export interface LabelWish {
   readonly priority: number;
 }
 
-interface Box {
+/** A part of the picture, px. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -20,9 +21,16 @@ interface Box {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The wishes that can be granted without one touching another, most important first. `margin` in px. */
-export function placeLabels<T extends LabelWish>(wishes: readonly T[], margin = 2): readonly T[] {
-  const taken: Box[] = [];
+/**
+ * The wishes that can be granted without one touching another, most important first. `margin` in px; `covered` is
+ * where none may stand.
+ */
+export function placeLabels<T extends LabelWish>(
+  wishes: readonly T[],
+  margin = 2,
+  covered: readonly Box[] = [],
+): readonly T[] {
+  const taken: Box[] = [...covered];
   return [...wishes]
     .sort((a, b) => b.priority - a.priority || a.text.localeCompare(b.text))
     .filter((wish) => {

@@ -9,7 +9,7 @@ const RECORDS = ['./data/atlas.json', './data/world.json'] as const;
 
 /**
  * Nothing stands before the picture in the built page: its style is in it, and the records are fetched from its end
- * on. The scripts lie in a template until the first script of the page has seen the picture painted: to fetch and
+ * on. The scripts lie in a template until the first script of the page hears that the picture is painted: to fetch and
  * compile them takes the processor from it.
  */
 export const pictureFirst = (): Plugin => ({

@@ -120,19 +120,21 @@ function YearField({ label, onYear }: YearFieldProps) {
     if (event.key === 'Escape') leave();
   };
   return (
-    <input
-      ref={input}
-      className="slider-year"
-      inputMode="numeric"
-      maxLength={4}
-      aria-label={label}
-      defaultValue={first}
-      onFocus={(event) => event.target.select()}
-      onInput={() => {
-        typing.current = true;
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={commit}
-    />
+    <span className="slider-year-place">
+      <input
+        ref={input}
+        className="slider-year"
+        inputMode="numeric"
+        maxLength={4}
+        aria-label={label}
+        defaultValue={first}
+        onFocus={(event) => event.target.select()}
+        onInput={() => {
+          typing.current = true;
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={commit}
+      />
+    </span>
   );
 }

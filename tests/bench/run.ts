@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { readDataset } from '../../src/model/read-dataset.ts';
 import { installBrowser } from '../browser/install.ts';
 import { openBrowser } from '../browser/page.ts';
 import { budgetOf } from './budget.ts';
 import { buildComparison } from './comparison.ts';
 import { madeAtlas } from './made-records.ts';
-import { type Line, type Load, measureLoads, type Subject, type Weight, weigh } from './page-load.ts';
+import { type Line, measureLoads, type Subject, weigh } from './page-load.ts';
 import { serveFolder } from './server.ts';
 import { measureSharing } from './share.ts';
 import { round } from './statistics.ts';
@@ -22,11 +23,7 @@ const COMPARISON = join(OUTPUT, 'echarts');
 const COMPARISON_USUAL = join(OUTPUT, 'echarts-usual');
 const quick = process.argv.includes('--quick');
 
-/**
- * A machine without a graphics card as readers have it: WebGL is emulated, the page itself is painted by the
- * processor. The tests paint the page by emulation too, which no reader does and which slows every paint.
- */
-const FLAGS = [
+const COMMON = [
   '--no-sandbox',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
@@ -34,6 +31,16 @@ const FLAGS = [
   '--disable-sync',
   '--no-first-run',
 ] as const;
+
+/**
+ * The two ways a browser paints a page on a machine without a graphics card: all of it by an emulated card, as
+ * headless browsers are mostly run, or the page by the processor and only WebGL by emulation, as readers have it.
+ */
+const PAINTED = {
+  byEmulation: [...COMMON, '--use-angle=swiftshader'],
+  byProcessor: COMMON,
+} as const;
+type Painted = keyof typeof PAINTED;
 
 /** A line as many homes have it. */
 const HOME_LINE: Line = { megabits: 10, delayMs: 40 };
@@ -77,100 +84,131 @@ const comparison = async (name: string, folder: string): Promise<Subject> => ({
 const echarts = await comparison('echarts', COMPARISON);
 const echartsUsual = await comparison('echarts usual', COMPARISON_USUAL);
 
-const browser = await openBrowser(FLAGS);
-try {
-  say('loading');
-  const subjects = [app, echarts, echartsUsual];
-  const times = quick ? 3 : 5;
-  const near = await measureLoads(browser, subjects, times, null);
-  const far = await measureLoads(browser, subjects, times, HOME_LINE);
-  const weights = new Map<string, Weight>();
-  for (const subject of subjects) weights.set(subject.name, await weigh(browser, subject, HOME_LINE));
-  say('stepping through the years');
-  const rounds = quick ? 1 : 3;
-  const steps = await measureSteps(
-    browser,
-    quick ? [app, echarts] : [app, echarts, echartsUsual, made10k, made100k],
-    rounds,
-  );
-  say('stepping over 1991');
-  const turning = await measureTurningYear(browser, app);
-  say('sharing');
-  const sharing = await measureSharing(browser, app);
+const subjects = [app, echarts, echartsUsual];
+const all = [...subjects, made10k, made100k];
+const ratio = (part: number | undefined, whole: number | undefined): number | null =>
+  part === undefined || whole === undefined ? null : round(part / whole);
 
-  const ratio = (part: number | undefined, whole: number | undefined): number | null =>
-    part === undefined || whole === undefined ? null : round(part / whole);
-  const load = (loads: ReadonlyMap<string, Load>) => {
-    const told = (name: string) => {
-      const one = loads.get(name);
-      return one
-        ? {
-            firstPictureMs: round(one.pictureMs, 0),
-            usableMs: round(one.usableMs, 0),
-            completeMs: round(one.completeMs, 0),
-          }
-        : null;
-    };
-    const against = (name: string) => ({
-      firstPicture: ratio(loads.get('app')?.pictureMs, loads.get(name)?.pictureMs),
-      usable: ratio(loads.get('app')?.usableMs, loads.get(name)?.usableMs),
-    });
-    return {
-      app: told('app'),
-      echarts: told('echarts'),
-      echartsUsual: told('echarts usual'),
-      appByEcharts: against('echarts'),
-      appByEchartsUsual: against('echarts usual'),
-    };
-  };
-  const weight = (name: string) => {
-    const one = weights.get(name);
+/** The loads of all subjects over one line, and the app's share of the others'. */
+async function loadsOver(browser: Browser, line: Line | null) {
+  const loads = await measureLoads(browser, subjects, quick ? 3 : 5, line);
+  const told = ({ name }: Subject) => {
+    const one = loads.get(name);
     return one
       ? {
-          firstPictureKB: round(one.pictureBytes / 1000, 1),
-          usableKB: round(one.usableBytes / 1000, 1),
-          completeKB: round(one.completeBytes / 1000, 1),
+          firstPictureMs: round(one.pictureMs, 0),
+          usableMs: round(one.usableMs, 0),
+          completeMs: round(one.completeMs, 0),
         }
       : null;
   };
-  const spent = (name: string) => {
+  const against = ({ name }: Subject) => ({
+    firstPicture: ratio(loads.get(app.name)?.pictureMs, loads.get(name)?.pictureMs),
+    usable: ratio(loads.get(app.name)?.usableMs, loads.get(name)?.usableMs),
+  });
+  return {
+    app: told(app),
+    echarts: told(echarts),
+    echartsUsual: told(echartsUsual),
+    appByEcharts: against(echarts),
+    appByEchartsUsual: against(echartsUsual),
+  };
+}
+
+/** Main-thread time of a year step. */
+async function stepsOf(browser: Browser, dragged: readonly Subject[]) {
+  const steps = await measureSteps(browser, dragged, quick ? 1 : 3);
+  const told = ({ name }: Subject) => {
     const one = steps.get(name);
     return one
       ? { processorMs: round(one.processor), clockMs: round(one.clock), painter: one.painter }
       : null;
   };
+  const against = (one: Subject, other: Subject) => ({
+    processor: ratio(steps.get(one.name)?.processor, steps.get(other.name)?.processor),
+    clock: ratio(steps.get(one.name)?.clock, steps.get(other.name)?.clock),
+  });
+  return {
+    app: told(app),
+    echarts: told(echarts),
+    echartsUsual: told(echartsUsual),
+    appByEcharts: against(app, echarts),
+    appByEchartsUsual: against(app, echartsUsual),
+    made10000ByApp: against(made10k, app),
+    made100000ByApp: against(made100k, app),
+  };
+}
+
+/** What was sent by the time of each sign; nothing but the line decides it. */
+async function sentOver(browser: Browser) {
+  const sent = async (subject: Subject) => {
+    const weight = await weigh(browser, subject, HOME_LINE);
+    return {
+      firstPictureKB: round(weight.pictureBytes / 1000, 1),
+      usableKB: round(weight.usableBytes / 1000, 1),
+      completeKB: round(weight.completeBytes / 1000, 1),
+    };
+  };
+  return { app: await sent(app), echarts: await sent(echarts), echartsUsual: await sent(echartsUsual) };
+}
+
+async function turningOf(browser: Browser) {
+  const { into1991, medianStep } = await measureTurningYear(browser, app);
+  return {
+    into1991Ms: round(into1991),
+    medianMs: round(medianStep),
+    into1991ByMedian: ratio(into1991, medianStep),
+  };
+}
+
+async function sharingOf(browser: Browser) {
+  const { firstPreviewMs, previewMs, pngMs } = await measureSharing(browser, app);
+  return {
+    firstPreviewMs: round(firstPreviewMs, 0),
+    previewMs: round(previewMs, 0),
+    png1920x1080Ms: round(pngMs, 0),
+  };
+}
+
+/** Loads and steps where the page is painted in one of the two ways; `more` is measured in the same browser. */
+async function measure<T>(
+  painted: Painted,
+  dragged: readonly Subject[],
+  more: (browser: Browser) => Promise<T>,
+) {
+  const browser = await openBrowser(PAINTED[painted]);
+  try {
+    say(`${painted}: loading`);
+    const loadHere = await loadsOver(browser, null);
+    const loadAtHome = await loadsOver(browser, HOME_LINE);
+    say(`${painted}: stepping through the years`);
+    const yearStep = await stepsOf(browser, dragged);
+    return { browser: browser.version(), loadHere, loadAtHome, yearStep, ...(await more(browser)) };
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  const byEmulation = await measure('byEmulation', subjects, async () => ({}));
+  const byProcessor = await measure('byProcessor', quick ? subjects : all, async (browser) => {
+    say('turning, sharing, weighing');
+    return {
+      turning: await turningOf(browser),
+      share: await sharingOf(browser),
+      sent: await sentOver(browser),
+    };
+  });
   console.log(
     JSON.stringify(
       {
-        browser: browser.version(),
         // Others at work on the machine make every figure larger; compare within one run.
         loadAverage: loadavg().map((value) => round(value)),
         viewport: '1280x720',
+        homeLine: HOME_LINE,
         records: result.dataset.ties.length,
-        sent: { app: weight('app'), echarts: weight('echarts'), echartsUsual: weight('echarts usual') },
-        loadHere: load(near),
-        loadAtHome: { line: HOME_LINE, ...load(far) },
-        yearStep: {
-          app: spent('app'),
-          app10000: spent('10000 records'),
-          app100000: spent('100000 records'),
-          echarts: spent('echarts'),
-          echartsUsual: spent('echarts usual'),
-          turning: { into1991Ms: round(turning.into1991), medianMs: round(turning.medianStep) },
-        },
-        share: {
-          firstPreviewMs: round(sharing.firstPreviewMs, 0),
-          previewMs: round(sharing.previewMs, 0),
-          png1920x1080Ms: round(sharing.pngMs, 0),
-        },
-        ratios: {
-          yearStepByEcharts: ratio(steps.get('app')?.processor, steps.get('echarts')?.processor),
-          yearStepByEchartsUsual: ratio(steps.get('app')?.processor, steps.get('echarts usual')?.processor),
-          yearStepClockByEcharts: ratio(steps.get('app')?.clock, steps.get('echarts')?.clock),
-          step10000: ratio(steps.get('10000 records')?.processor, steps.get('app')?.processor),
-          step100000: ratio(steps.get('100000 records')?.processor, steps.get('app')?.processor),
-          into1991: ratio(turning.into1991, turning.medianStep),
-        },
+        byEmulation,
+        byProcessor,
         files: budgetOf(APP),
       },
       null,
@@ -178,6 +216,5 @@ try {
     ),
   );
 } finally {
-  await browser.close();
-  for (const { server } of [app, made10k, made100k, echarts, echartsUsual]) server.close();
+  for (const { server } of all) server.close();
 }

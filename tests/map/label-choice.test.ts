@@ -21,9 +21,18 @@ interface Wanted {
   readonly width?: number;
   readonly height?: number;
   readonly steps?: number;
+  readonly covered?: LabelRequest['covered'];
 }
 
-function labels({ year, lang = 'en', selected = null, width = 1200, height = 700, steps = 0 }: Wanted) {
+function labels({
+  year,
+  lang = 'en',
+  selected = null,
+  width = 1200,
+  height = 700,
+  steps = 0,
+  covered = [],
+}: Wanted) {
   const camera = zoomed(wholePlane(width, height), steps);
   const measure: LabelRequest['measure'] = (text, size, strong) =>
     estimateWidth(text, size) * (strong ? 1.1 : 1);
@@ -35,6 +44,7 @@ function labels({ year, lang = 'en', selected = null, width = 1200, height = 700
     scale: 2 ** zoomOf(camera),
     width,
     height,
+    covered,
     project: ([lon, lat]) => onScreen(camera, toPlane(unwrap(lon), lat)),
     measure,
   });
@@ -105,6 +115,16 @@ describe('names on the map', () => {
     );
   });
 
+  test('none stands under what lies over the map, and the others stay', () => {
+    const brazil = labels({ year: 2022 }).find((label) => label.text === 'Brazil');
+    const { left = 0, right = 0, bottom = 0 } = brazil ?? {};
+    const covered = [{ left: left - 5, top: bottom - 1, right: right + 5, bottom: bottom + 40 }];
+    const free = texts({ year: 2022, covered });
+    expect(brazil).toBeDefined();
+    expect(free).not.toContain('Brazil');
+    expect(free).toEqual(expect.arrayContaining(['China', 'Australia', 'Canada']));
+  });
+
   test('a box with no room has none', () => {
     expect(labels({ year: 2022, width: 1, height: 1 })).toEqual([]);
   });
@@ -136,6 +156,7 @@ describe('of two names for one place', () => {
       scale: 1,
       width: 200,
       height: 100,
+      covered: [],
       project: ([lon]) => [lon * 10, 50],
       measure: (text) => text.length * 5,
     }).map((item) => item.text);

@@ -33,6 +33,12 @@ describe('placing labels', () => {
     expect(placed([wish('a', 0, 3), wish('b', 15, 2), wish('c', 30, 1)])).toBe('a c');
   });
 
+  test('none stands where something lies over the picture', () => {
+    const covered = { left: 5, top: -20, right: 12, bottom: 0 };
+    const left = placeLabels([wish('a', 0, 3), wish('b', 40, 2)], 0, [covered]);
+    expect(left.map((label) => label.text)).toEqual(['b']);
+  });
+
   test('the margin keeps them apart', () => {
     const pair = [wish('a', 0, 1), wish('b', 23, 1)];
     expect([placed(pair, 0), placed(pair, 1), placed(pair, 2)]).toEqual(['a b', 'a b', 'a']);

@@ -1,24 +1,31 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { formatDate } from '../../i18n/date.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useLanguage, useTexts } from '../../store/atlas-context.ts';
 import { YearText } from '../../store/YearText.tsx';
 import { numberWords } from '../parts/value-words.ts';
-import type { Figure, FigureId, YearFigures } from './figures.ts';
+import { DIGITS, type Figure, type FigureId, type YearFigures } from './figures.ts';
 
-interface Props {
-  readonly figure: Figure;
+interface Props extends Pick<Figure, 'id' | 'official' | 'firstOfficial'> {
   readonly figuresOf: (year: number) => YearFigures;
   /** Number of the note that names the source of the official one. */
   readonly note: number | null;
   readonly noteId: string;
 }
 
-/** One thing counted: the number documented here, and the official one with its day. */
-export function FigureRow({ figure, figuresOf, note, noteId }: Props) {
+/**
+ * One thing counted: the number documented here, which follows the year past React, and the official one with its day.
+ */
+export const FigureRow = memo(function FigureRow({
+  id,
+  official,
+  firstOfficial,
+  figuresOf,
+  note,
+  noteId,
+}: Props) {
   const t = useTexts();
   const lang = useLanguage();
-  const { id, official, firstOfficial } = figure;
   const sayNumber = useCallback(
     (year: number) => {
       const shown = figuresOf(year).figures.find((item) => item.id === id);
@@ -31,8 +38,10 @@ export function FigureRow({ figure, figuresOf, note, noteId }: Props) {
     <tr className={`year-figure year-figure-${id}`}>
       <th scope="row">{t(`panels.year.rows.${id}`)}</th>
       <td>
-        <YearText say={sayNumber} className="year-number year-documented" />
-        {id === 'agreements' || id === 'labs' ? <YearText say={sayDetail} className="year-detail" /> : null}
+        <YearText say={sayNumber} places={DIGITS + 1} className="year-number year-documented" />
+        {id === 'agreements' || id === 'labs' ? (
+          <YearText say={sayDetail} className="year-detail year-detail-live" />
+        ) : null}
       </td>
       <td className="year-official">
         {official && note !== null ? (
@@ -59,7 +68,7 @@ export function FigureRow({ figure, figuresOf, note, noteId }: Props) {
       </td>
     </tr>
   );
-}
+});
 
 /** A few words below the documented number. */
 function detailOf(id: FigureId, numbers: YearFigures, t: Texts): string {

@@ -39,7 +39,9 @@ export function YearNumbers() {
           {figures.map((figure) => (
             <FigureRow
               key={figure.id}
-              figure={figure}
+              id={figure.id}
+              official={figure.official}
+              firstOfficial={figure.firstOfficial}
               figuresOf={figuresOf}
               note={noteOf(notes, figure.official)}
               noteId={noteId}
