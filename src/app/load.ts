@@ -40,17 +40,27 @@ async function fetchJson(address: string, options: RequestInit): Promise<unknown
   }
 }
 
-/** Fetches and reads the two files the atlas stands on. Never rejects. */
-export async function load(base: string, options: RequestInit = {}): Promise<Loaded> {
+/**
+ * Fetches the two files the atlas stands on, and reads each when it arrives. `onLand` may make use of the land while
+ * the records are still on their way. Never rejects.
+ */
+export async function load(
+  base: string,
+  options: RequestInit = {},
+  onLand: (world: World) => void = () => undefined,
+): Promise<Loaded> {
   const broken = (problem: string): Failed => ({ type: 'failed', cause: 'form', problem });
+  const readLand = async () => {
+    const land = parseWorld(await fetchJson(`${base}data/world.json`, options));
+    if (!('problem' in land)) onLand(land);
+    return land;
+  };
   try {
-    const [records, land] = await Promise.all([
-      fetchJson(`${base}data/atlas.json`, options),
-      fetchJson(`${base}data/world.json`, options),
+    const [result, world] = await Promise.all([
+      fetchJson(`${base}data/atlas.json`, options).then(readDataset),
+      readLand(),
     ]);
-    const result = readDataset(records);
     if (result.type === 'broken') return broken(result.problem);
-    const world = parseWorld(land);
     if ('problem' in world) return broken(world.problem);
     return { type: 'ready', dataset: result.dataset, world };
   } catch (error) {

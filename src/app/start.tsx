@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { drawnLand } from '../map/drawn-land.ts';
 import { capitalsByPartner } from '../model/place.ts';
 import { eventYears } from '../model/story.ts';
 import { defaultViewFor, type View } from '../model/view.ts';
@@ -52,7 +53,8 @@ interface Control {
 async function show(page: Document, element: HTMLElement, { store, actions }: Control): Promise<void> {
   const { lang } = store.getState().view;
   const base = import.meta.env.BASE_URL;
-  const ask: Wait['ask'] = (signal, fresh) => load(base, { signal, cache: fresh ? 'reload' : 'default' });
+  const ask: Wait['ask'] = (signal, fresh) =>
+    load(base, { signal, cache: fresh ? 'reload' : 'default' }, drawnLand);
   const wait = (say: Wait['say']): Promise<Ready> => waitForFacts({ clock: CLOCK, ask, say });
   const root = createRoot(element);
   const { dataset, world } = page.querySelector('.first')

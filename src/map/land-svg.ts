@@ -3,7 +3,8 @@ import { FILLS } from '../model/paint.ts';
 import { PATTERNS, type Scene } from '../model/scene.ts';
 import type { Viewpoint, World } from '../model/territory.ts';
 import type { Palette } from '../theme.ts';
-import { borderPaths, toPlane, unitPaths } from './land-paths.ts';
+import { drawnLand } from './drawn-land.ts';
+import { toPlane } from './land-paths.ts';
 import { make } from './make-svg.ts';
 
 const BORDER_STATES = ['hidden', 'line', 'disputed'] as const;
@@ -25,13 +26,14 @@ export class LandSvg {
 
   constructor(world: World) {
     this.world = world;
-    for (const [unit, path] of unitPaths(world).entries()) {
+    const { units, borders } = drawnLand(world);
+    for (const [unit, path] of units.entries()) {
       const element = make('path', { d: path, 'data-unit': unit });
       this.units.push(element);
       this.patterns.push(null);
       this.element.append(element);
     }
-    for (const path of borderPaths(world)) {
+    for (const path of borders) {
       const element = make('path', { d: path, fill: 'none', 'vector-effect': 'non-scaling-stroke' });
       this.borders.push(element);
       this.element.append(element);

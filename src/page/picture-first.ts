@@ -5,7 +5,7 @@ const AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const STYLE = /\s*<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"[^>]*>/;
 
 /** What the scripts will ask for at once; must be what `load` fetches. */
-const RECORDS = ['./data/atlas.json', './data/world.json'] as const;
+const RECORDS = ['./data/world.json', './data/atlas.json'] as const;
 
 /**
  * Nothing stands before the picture in the built page: its style is in it, and the records are fetched from its end
@@ -24,7 +24,9 @@ export const pictureFirst = (): Plugin => ({
       if (entry === undefined || asset?.type !== 'asset') {
         throw new Error('The built page has no module script, or no style sheet, to put after its picture.');
       }
+      // The largest first: browsers ask for few files at a time, and for a script that is put in later after others.
       const scripts = [
+        `<link rel="modulepreload" crossorigin href="${entry}">`,
         ...(html.match(AHEAD) ?? []).map((link) => link.trim()),
         `<script type="module" crossorigin src="${entry}"></script>`,
       ];

@@ -23,6 +23,32 @@ describe('the two files of the atlas', () => {
     expect((await load('./')).type).toBe('ready');
   });
 
+  test('the land is handed on while the records are still on their way', async () => {
+    const seen: string[] = [];
+    let tellOfLand = (): void => undefined;
+    const landIsRead = new Promise<void>((resolve) => {
+      tellOfLand = resolve;
+    });
+    net('atlas.json', async () => {
+      await landIsRead;
+      seen.push('records');
+      return new Response(whole.get('atlas.json'));
+    });
+    const loaded = await load('./', {}, (world) => {
+      seen.push(`${world.units.length} units`);
+      tellOfLand();
+    });
+    expect(loaded.type).toBe('ready');
+    expect(seen).toEqual(['270 units', 'records']);
+  });
+
+  test('land that is damaged is not handed on', async () => {
+    net('world.json', () => new Response('[]'));
+    const onLand = vi.fn();
+    await load('./', {}, onLand);
+    expect(onLand).not.toHaveBeenCalled();
+  });
+
   test.each(['atlas.json', 'world.json'])('%s that does not arrive is told as missing', async (name) => {
     const breaksOff = () =>
       new ReadableStream({

@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, openPage } from './page.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** When the picture was painted, and when the first and the last of some files was asked for, ms. */
+const times = (page: Page) =>
+  page.evaluate(() => {
+    const asked = (ending: string): readonly number[] =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith(ending))
+        .map(({ startTime }) => startTime);
+    return {
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      scripts: asked('.js'),
+      records: asked('.json'),
+    };
+  });
+
+describe('the picture that comes with the page', () => {
+  test('is painted before any script is asked for, while the records are on their way', async () => {
+    const { page } = await openPage(browser, address);
+    const { painted, scripts, records } = await times(page);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(Math.min(...scripts)).toBeGreaterThanOrEqual(painted);
+    expect(records).toHaveLength(2);
+    expect(Math.max(...records)).toBeLessThan(painted);
+    await page.context().close();
+  });
+
+  test('is not waited for where there is none: a chart by itself', async () => {
+    const { page } = await openPage(browser, `${address}?embed=chart`, {}, false);
+    await page.getByRole('article').first().waitFor();
+    const { scripts } = await times(page);
+    // Without a picture the page would begin only when its patience ends.
+    expect(Math.min(...scripts)).toBeLessThan(1000);
+    await page.context().close();
+  });
+});
