@@ -58,7 +58,7 @@ function Count({ facts, label }: { readonly facts: SceneFacts; readonly label: L
     const entry = sceneFor(facts, store.getState().view).legend.find((item) => item.label === label);
     return String(entry?.partners ?? 0);
   }, [facts, store, label]);
-  return <YearText say={say} places={3} />;
+  return <YearText say={say} />;
 }
 
 function ArcLegend({ t }: { readonly t: Texts }) {

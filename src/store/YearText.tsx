@@ -7,21 +7,12 @@ interface Props {
   /** The words of a year. */
   readonly say: (year: number) => string;
   readonly className?: string;
-  /** For a number: as many figures wide in every year, blank ones at its end. */
-  readonly places?: number;
 }
 
-/** As wide as a figure, and nothing to see, hear or find. */
-const BLANK = '\u2007';
-
-/**
- * Words that follow the year past React; see `useYearWriter`. A number keeps its width: one that changes makes the
- * browser compose the whole page anew.
- */
-export function YearText({ say: sayWords, className, places = 0 }: Props) {
+/** Words that follow the year past React; see `useYearWriter`. */
+export function YearText({ say, className }: Props) {
   const { store } = useAtlas();
   const place = useRef<HTMLSpanElement>(null);
-  const say = useCallback((year: number) => sayWords(year).padEnd(places, BLANK), [sayWords, places]);
   // React keeps what it drew first and never compares it again: from then on the writer owns the text.
   const [first] = useState(() => say(store.getState().view.year));
   const said = useMemo(() => byYear(say), [say]);

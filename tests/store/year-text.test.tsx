@@ -21,17 +21,13 @@ function Part() {
   return <YearText say={(year) => `${t('slider.label')} ${year}`} />;
 }
 
-function Count() {
-  return <YearText say={(year) => String(year - 1980)} places={3} />;
-}
-
-function show(part = <Part />) {
+function show() {
   const dataset = tinyDataset();
   const store = createAtlasStore({ ...DEFAULT_VIEW, lang: 'en', year: 1985 });
   const actions = createActions(store);
   const { container } = render(
     <AtlasProvider value={{ dataset, store, actions, timelineOf: createCounting(dataset) }}>
-      {part}
+      <Part />
     </AtlasProvider>,
   );
   return { actions, container };
@@ -54,14 +50,6 @@ describe('words that follow the year', () => {
     expect(container.textContent).toBe('年份 1991');
     act(() => actions.setYear(1985));
     expect(container.textContent).toBe('年份 1985');
-  });
-
-  test('a number is as wide in every year, whatever its digits', () => {
-    const { actions, container } = show(<Count />);
-    const said = (): string => container.textContent;
-    expect(said()).toMatch(/^5\u2007\u2007$/);
-    act(() => actions.setYear(1991));
-    expect(said()).toMatch(/^11\u2007$/);
   });
 
   test('are put together once a year', () => {

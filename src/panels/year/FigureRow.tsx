@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { useLanguage, useTexts } from '../../store/atlas-context.ts';
 import { YearText } from '../../store/YearText.tsx';
 import { numberWords } from '../parts/value-words.ts';
-import { DIGITS, type Figure, type FigureId, type YearFigures } from './figures.ts';
+import type { Figure, FigureId, YearFigures } from './figures.ts';
 
 interface Props extends Pick<Figure, 'id' | 'official' | 'firstOfficial'> {
   readonly figuresOf: (year: number) => YearFigures;
@@ -38,7 +38,7 @@ export const FigureRow = memo(function FigureRow({
     <tr className={`year-figure year-figure-${id}`}>
       <th scope="row">{t(`panels.year.rows.${id}`)}</th>
       <td>
-        <YearText say={sayNumber} places={DIGITS + 1} className="year-number year-documented" />
+        <YearText say={sayNumber} className="year-number year-documented" />
         {id === 'agreements' || id === 'labs' ? (
           <YearText say={sayDetail} className="year-detail year-detail-live" />
         ) : null}

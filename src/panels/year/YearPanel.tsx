@@ -31,7 +31,7 @@ function YearHero() {
   return (
     <header className="year-head">
       <h2 className="year-hero" tabIndex={-1} data-panel-heading="">
-        <YearText say={String} places={5} />
+        <YearText say={String} />
       </h2>
       <p className={`year-period year-period-${id}`}>
         <span className="year-period-span">{t(`vocabulary.period.${id}.years`)}</span>{' '}

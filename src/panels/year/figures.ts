@@ -16,9 +16,6 @@ import { FIRST_YEAR } from '../../model/year.ts';
 const FIGURES = ['partners', 'agreements', 'agreementCountries', 'labs'] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** The documented numbers have at most so many digits. */
-export const DIGITS = 3;
-
 const METRIC_OF: Readonly<Record<FigureId, string>> = {
   partners: PARTNER_METRIC,
   agreements: AGREEMENT_METRIC,
