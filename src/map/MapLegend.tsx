@@ -54,10 +54,13 @@ const classOf = ({ label, fill, pattern }: LegendEntry): string => `${label} ${f
 
 function Count({ facts, label }: { readonly facts: SceneFacts; readonly label: LegendEntry['label'] }) {
   const { store } = useAtlas();
-  const say = useCallback(() => {
-    const entry = sceneFor(facts, store.getState().view).legend.find((item) => item.label === label);
-    return String(entry?.partners ?? 0);
-  }, [facts, store, label]);
+  const say = useCallback(
+    (year: number) => {
+      const scene = sceneFor(facts, { ...store.getState().view, year });
+      return String(scene.legend.find((item) => item.label === label)?.partners ?? 0);
+    },
+    [facts, store, label],
+  );
   return <YearText say={say} />;
 }
 

@@ -37,7 +37,7 @@ export interface Hover {
   readonly at: readonly [number, number];
 }
 
-const AT_FIRST = { name: 'svg', settled: false } as const;
+const AT_FIRST = { name: 'canvas', settled: false } as const;
 
 /** Draws nothing of what the map looks like: it makes the stage, feeds it and takes it down. */
 export function MapView({ world, capitals, picture }: Props) {
@@ -110,10 +110,15 @@ export function MapView({ world, capitals, picture }: Props) {
 
   // The first drag finds its years made already.
   useIdleWork(
-    useCallback(
-      () => makeNextScene(facts, { viewpoint, color, span, year: store.getState().view.year }),
-      [facts, viewpoint, color, span, store],
-    ),
+    useCallback(() => {
+      const view = { viewpoint, color, span, year: store.getState().view.year };
+      // Begun anew with each painter: what was made ready for the last is gone with it.
+      return makeNextScene(
+        facts,
+        view,
+        (scene) => painter.settled && (stage.current?.prepare(scene) ?? false),
+      );
+    }, [facts, viewpoint, color, span, store, painter]),
   );
 
   useEffect(() => {

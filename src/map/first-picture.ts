@@ -156,7 +156,7 @@ function circlePath([x, y]: readonly [number, number], radius: number): string {
 
 /** Nodes of one look are one path. */
 function nodes(world: World, scene: Scene): string {
-  const small = smallPartners(world, scene, Math.log2(DESIGN_WIDTH / 512));
+  const small = smallPartners(world.polities, scene, Math.log2(DESIGN_WIDTH / 512));
   const looks = new Map<string, string>();
   for (const mark of scene.marks) {
     const isSmall = small.has(mark.id);
@@ -170,7 +170,7 @@ function nodes(world: World, scene: Scene): string {
 
 function names(world: World, scene: Scene, lang: Language): string {
   const labels = labelsToDraw({
-    world,
+    polities: world.polities,
     scene,
     lang,
     selected: null,

@@ -1,6 +1,7 @@
 import { bowOf, headingOn, type Point, pointOn } from '../model/curve.ts';
 import type { Arc, Mark } from '../model/mark.ts';
 import { ARROW_AT, ARROW_PX, type Flow, radiusOf, strokeOf } from './flow.ts';
+import type { SheetContext } from './sheet.ts';
 
 export interface CanvasFlow extends Flow {
   readonly project: (at: readonly [number, number]) => Point;
@@ -11,7 +12,7 @@ const DASH = [6, 4];
 const WHOLE: number[] = [];
 
 /** Draws arcs under nodes. A canvas takes two hundred curves in less than the time of ten elements of a document. */
-export function drawFlow(context: CanvasRenderingContext2D, flow: CanvasFlow): void {
+export function drawFlow(context: SheetContext, flow: CanvasFlow): void {
   for (const arc of flow.arcs) if (arc.weight === 'standing') drawArc(context, arc, flow);
   for (const arc of flow.arcs) if (arc.weight !== 'standing') drawArc(context, arc, flow);
   context.setLineDash(WHOLE);
@@ -21,7 +22,7 @@ export function drawFlow(context: CanvasRenderingContext2D, flow: CanvasFlow): v
   }
 }
 
-function drawArc(context: CanvasRenderingContext2D, arc: Arc, flow: CanvasFlow): void {
+function drawArc(context: SheetContext, arc: Arc, flow: CanvasFlow): void {
   const from = flow.project(arc.from);
   const to = flow.project(arc.to);
   const control = bowOf(from, to, -1);
@@ -46,7 +47,7 @@ function drawArc(context: CanvasRenderingContext2D, arc: Arc, flow: CanvasFlow):
   context.fill();
 }
 
-function drawNode(context: CanvasRenderingContext2D, mark: Mark, flow: CanvasFlow): void {
+function drawNode(context: SheetContext, mark: Mark, flow: CanvasFlow): void {
   const { palette, selected } = flow;
   const [x, y] = flow.project(mark.at);
   const small = flow.small.has(mark.id);

@@ -11,6 +11,7 @@ import { coveredBoxes } from './covered.ts';
 import { LabelCanvas } from './label-canvas.ts';
 import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
+import { fitTo, mapCanvasIn } from './map-canvas.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { overlayFeatures } from './overlay-features.ts';
@@ -25,6 +26,7 @@ export class GlPainter implements MapPainter {
   private readonly map: MapLibreMap;
   private readonly overlay: MapLibreOverlay;
   private readonly flow: FlowLayers;
+  private readonly canvas: HTMLCanvasElement;
   private readonly names: LabelCanvas;
   private covered: readonly Box[] = [];
   private readonly world: World;
@@ -81,7 +83,8 @@ export class GlPainter implements MapPainter {
     this.map.addControl(this.overlay);
     // The overlay's canvas would be a nameless stop of the Tab key: it listens to keys that nobody uses.
     container.querySelector('.maplibregl-control-container')?.setAttribute('inert', '');
-    this.names = new LabelCanvas(container);
+    this.canvas = mapCanvasIn(container);
+    this.names = new LabelCanvas(this.canvas, 'card');
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);
     this.listen();
@@ -202,7 +205,7 @@ export class GlPainter implements MapPainter {
   destroy(): void {
     this.listening.abort();
     this.observer.disconnect();
-    this.names.destroy();
+    this.canvas.remove();
     this.map.removeControl(this.overlay);
     this.map.remove();
   }
@@ -235,7 +238,7 @@ export class GlPainter implements MapPainter {
     const zoom = this.map.getZoom();
     const key = `${this.scene.year} ${this.look.viewpoint} ${zoom.toFixed(2)}`;
     if (key !== this.smallAt) {
-      this.small = smallPartners(this.world, this.scene, zoom);
+      this.small = smallPartners(this.world.polities, this.scene, zoom);
       this.smallAt = key;
     }
     this.overlay.setProps({
@@ -253,7 +256,7 @@ export class GlPainter implements MapPainter {
   private drawNames(): void {
     const box = this.map.getContainer();
     const labels = labelsToDraw({
-      world: this.world,
+      polities: this.world.polities,
       scene: this.scene,
       lang: this.look.lang,
       selected: this.look.selected,
@@ -279,6 +282,7 @@ export class GlPainter implements MapPainter {
     this.map.resize();
     this.map.setMinZoom(whole.minZoom);
     if (wasWhole) this.map.jumpTo({ center: whole.center, zoom: whole.zoom });
+    fitTo(this.canvas, box);
     this.names.resize(box.clientWidth, box.clientHeight, window.devicePixelRatio);
     this.covered = coveredBoxes(box);
     if (this.loaded) this.drawNames();

@@ -1,4 +1,5 @@
 import { FONT_STACK, type Palette } from '../theme.ts';
+import { contextOf, type DrawnBy, isElement, type Sheet, type SheetContext, sheetOf } from './sheet.ts';
 
 export interface PlacedLabel {
   readonly text: string;
@@ -13,7 +14,6 @@ const MARGIN = 4;
 /** Pictures of names kept; a zoom through both languages makes fewer. */
 const MOST_SPRITES = 1500;
 
-type Sheet = HTMLCanvasElement | OffscreenCanvas;
 type Sprite = HTMLCanvasElement | ImageBitmap;
 
 /**
@@ -22,33 +22,34 @@ type Sprite = HTMLCanvasElement | ImageBitmap;
  * the browser lay the whole page out, once more in every year.
  */
 export class LabelCanvas {
-  readonly element: HTMLCanvasElement;
-  private readonly context: CanvasRenderingContext2D | null;
+  private readonly canvas: Sheet;
+  private readonly by: DrawnBy;
+  private readonly context: SheetContext | null;
   private readonly widths = new Map<string, number>();
   private readonly strongWidths = new Map<string, number>();
   private readonly sprites = new Map<string, Sprite>();
-  private readonly rulers = new Map<boolean, ReturnType<typeof textContext>>();
-  private readonly desk: Sheet;
+  private readonly rulers = new Map<boolean, SheetContext | null>();
+  /** One sheet serves all names where their pictures can be taken off it. */
+  private readonly desk = sheetOf(1, 1);
   private palette: Palette | null = null;
   private ratio = 1;
 
-  constructor(parent: HTMLElement) {
-    this.element = parent.ownerDocument.createElement('canvas');
-    this.element.className = 'map-names';
-    this.element.setAttribute('aria-hidden', 'true');
-    parent.append(this.element);
-    this.context = this.element.getContext('2d');
-    this.desk = sheetOf(parent.ownerDocument, 1, 1);
+  constructor(canvas: Sheet, by: DrawnBy) {
+    this.canvas = canvas;
+    this.by = by;
+    this.context = contextOf(canvas, by);
   }
 
   /** Sizes in CSS px; the canvas follows the screen's density. */
   resize(width: number, height: number, ratio: number): void {
+    if (ratio !== this.ratio) this.sprites.clear();
     this.ratio = ratio;
-    this.sprites.clear();
-    this.element.width = Math.round(width * ratio);
-    this.element.height = Math.round(height * ratio);
-    this.element.style.width = `${width}px`;
-    this.element.style.height = `${height}px`;
+    const { canvas } = this;
+    const wide = Math.round(width * ratio);
+    const high = Math.round(height * ratio);
+    // Writing a size, even the same, wipes the canvas.
+    if (canvas.width !== wide) canvas.width = wide;
+    if (canvas.height !== high) canvas.height = high;
   }
 
   /** Width of a text in px at a size. */
@@ -64,27 +65,23 @@ export class LabelCanvas {
     return unit * size;
   }
 
-  private ruler(strong: boolean): ReturnType<typeof textContext> {
+  private ruler(strong: boolean): SheetContext | null {
     const known = this.rulers.get(strong);
     if (known) return known;
-    const context = textContext(sheetOf(this.element.ownerDocument, 1, 1));
+    const context = contextOf(sheetOf(1, 1), 'processor');
     if (context) context.font = fontOf(100, strong);
     this.rulers.set(strong, context);
     return context;
   }
 
-  /** Draws the names, over what `below` draws on the same canvas first. */
-  draw(
-    labels: readonly PlacedLabel[],
-    palette: Palette,
-    below?: (context: CanvasRenderingContext2D) => void,
-  ): void {
+  /** Draws the names, over what `below` draws on the same canvas first, in the canvas's own pixels. */
+  draw(labels: readonly PlacedLabel[], palette: Palette, below?: (context: SheetContext) => void): void {
     const { context, ratio } = this;
     if (!context) return;
     if (palette !== this.palette || this.sprites.size > MOST_SPRITES) this.sprites.clear();
     this.palette = palette;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.element.width, this.element.height);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     below?.(context);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
@@ -97,6 +94,11 @@ export class LabelCanvas {
     }
   }
 
+  /** What is drawn from now on is measured in px of the page. */
+  enterPage(context: SheetContext): void {
+    context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+  }
+
   private spriteOf({ text, size, strong }: PlacedLabel, palette: Palette): Sprite {
     const key = `${size} ${strong} ${text}`;
     const known = this.sprites.get(key);
@@ -105,7 +107,7 @@ export class LabelCanvas {
     const width = Math.ceil((this.measure(text, size, strong) + MARGIN * 2) * ratio);
     const height = Math.ceil((size * 1.4 + MARGIN * 2) * ratio);
     const sheet = this.sheet(width, height);
-    const context = textContext(sheet);
+    const context = contextOf(sheet, this.by);
     if (context) {
       context.setTransform(ratio, 0, 0, ratio, width / 2, height / 2);
       context.font = fontOf(size, strong);
@@ -120,35 +122,17 @@ export class LabelCanvas {
       context.globalAlpha = 1;
       context.fillText(text, 0, 0);
     }
-    const sprite = sheet instanceof HTMLCanvasElement ? sheet : sheet.transferToImageBitmap();
+    const sprite = isElement(sheet) ? sheet : sheet.transferToImageBitmap();
     this.sprites.set(key, sprite);
     return sprite;
   }
 
   private sheet(width: number, height: number): Sheet {
-    if (!(this.desk instanceof HTMLCanvasElement)) {
-      this.desk.width = width;
-      this.desk.height = height;
-      return this.desk;
-    }
-    return sheetOf(this.element.ownerDocument, width, height);
-  }
-
-  destroy(): void {
-    this.element.remove();
+    if (isElement(this.desk)) return sheetOf(width, height);
+    this.desk.width = width;
+    this.desk.height = height;
+    return this.desk;
   }
 }
 
 const fontOf = (size: number, strong: boolean): string => `${strong ? 650 : 500} ${size}px ${FONT_STACK}`;
-
-/** One sheet serves all names where their pictures can be taken off it. */
-function sheetOf(page: Document, width: number, height: number): Sheet {
-  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height);
-  const sheet = page.createElement('canvas');
-  sheet.width = width;
-  sheet.height = height;
-  return sheet;
-}
-
-const textContext = (sheet: Sheet): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null =>
-  sheet instanceof HTMLCanvasElement ? sheet.getContext('2d') : sheet.getContext('2d');

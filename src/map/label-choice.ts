@@ -1,13 +1,16 @@
 import { type Box, type LabelWish, placeLabels } from '../model/label-layout.ts';
 import type { Mark } from '../model/mark.ts';
 import { CHINA, type Scene } from '../model/scene.ts';
-import type { World } from '../model/territory.ts';
+import type { Polity } from '../model/territory.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { PlacedLabel } from './label-canvas.ts';
 
+/** What a polity's name is drawn from. */
+export type LabelledPolity = Pick<Polity, 'kind' | 'partner' | 'short'>;
+
 export interface LabelRequest {
-  readonly world: World;
-  readonly scene: Scene;
+  readonly polities: readonly LabelledPolity[];
+  readonly scene: Pick<Scene, 'labels' | 'marks'>;
   readonly lang: Language;
   readonly selected: string | null;
   /** px per unit of the label's extent. */
@@ -28,11 +31,11 @@ const SIZES = { small: 11, middle: 12, large: 13.5 } as const;
 
 /** The names that fit: chosen and new partners first, then by size of land; none touches another. */
 export function labelsToDraw(request: LabelRequest): readonly PlacedLabel[] {
-  const { world, scene, lang, selected, scale } = request;
+  const { polities, scene, lang, selected, scale } = request;
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const wishes: Wish[] = [];
   for (const label of scene.labels) {
-    const polity = world.polities[label.polity];
+    const polity = polities[label.polity];
     if (!polity || polity.kind === 'ground') continue;
     const [x, y] = request.project([label.lon, label.lat]);
     if (x < 0 || y < 0 || x > request.width || y > request.height) continue;

@@ -1,9 +1,9 @@
 import type { Scene } from '../model/scene.ts';
+import { CanvasPainter } from './canvas-painter.ts';
 import { FrameWatch } from './frame-watch.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Sight } from './map-painter.ts';
-import { SvgPainter } from './svg-painter.ts';
 
-export type PainterName = 'svg' | 'gl';
+export type PainterName = 'canvas' | 'gl';
 
 export interface StageEvents extends Omit<MapEvents, 'onReady' | 'onContext'> {
   /** Which painter stands now, and whether it will stay: `settled` is false while the other one is being made. */
@@ -15,14 +15,14 @@ interface StageStart extends Omit<PainterStart, 'events'> {
 }
 
 /**
- * Two painters on one stage. The vectors stand at once and answer at once; the graphics card takes over when its
- * picture is whole, and the vectors come back whenever it is missing, fails or loses its context.
+ * Two painters on one stage. The plain canvas stands at once and answers at once; the graphics card takes over when its
+ * picture is whole, and the canvas comes back whenever it is missing, fails or loses its context.
  */
 export class MapStage implements MapPainter {
   private readonly start: StageStart;
   private scene: Scene;
   private look: MapLook;
-  private svg: SvgPainter | null = null;
+  private canvas: CanvasPainter | null = null;
   private gl: MapPainter | null = null;
   private glStands = false;
   /** Without its context; kept because only its canvas hears when the card is back. */
@@ -30,7 +30,7 @@ export class MapStage implements MapPainter {
   private losses = 0;
   private readonly watch = new FrameWatch(() => this.giveUpGl());
   private gone = false;
-  private readonly svgHost: HTMLElement;
+  private readonly canvasHost: HTMLElement;
   private readonly glHost: HTMLElement;
 
   constructor(start: StageStart) {
@@ -44,35 +44,35 @@ export class MapStage implements MapPainter {
       return element;
     };
     this.glHost = host('map-host map-host-gl');
-    this.svgHost = host('map-host');
-    this.raiseSvg();
+    this.canvasHost = host('map-host map-host-canvas');
+    this.raiseCanvas();
     void this.raiseGl();
   }
 
-  private raiseSvg(): void {
-    if (this.svg) return;
-    this.svgHost.hidden = false;
+  private raiseCanvas(): void {
+    if (this.canvas) return;
+    this.canvasHost.hidden = false;
     const { world, capitals, events } = this.start;
-    this.svg = new SvgPainter({
-      container: this.svgHost,
+    this.canvas = new CanvasPainter({
+      container: this.canvasHost,
       world,
       capitals,
       scene: this.scene,
       look: this.look,
       events: { ...events, onReady: () => undefined, onContext: () => undefined },
     });
-    this.svg.lookAt(this.gl?.sight() ?? null);
+    this.canvas.lookAt(this.gl?.sight() ?? null);
   }
 
-  private dropSvg(): void {
-    this.svg?.destroy();
-    this.svg = null;
-    this.svgHost.hidden = true;
+  private dropCanvas(): void {
+    this.canvas?.destroy();
+    this.canvas = null;
+    this.canvasHost.hidden = true;
   }
 
   private async raiseGl(): Promise<void> {
     const { world, capitals, events } = this.start;
-    events.onPainter('svg', false);
+    events.onPainter('canvas', false);
     try {
       if (cardTooSlow) throw new Error('The graphics card was too slow before.');
       await quiet();
@@ -96,16 +96,16 @@ export class MapStage implements MapPainter {
       this.gl = gl;
     } catch (error) {
       console.warn('The map is drawn without the graphics card.', error);
-      if (!this.gone) events.onPainter('svg', true);
+      if (!this.gone) this.settleOnCanvas();
     }
   }
 
   private handOver(gl: MapPainter): void {
     if (gl !== this.gl) return;
-    // The reader may have moved the vectors while the other picture was made.
+    // The reader may have moved the canvas while the other picture was made.
     if (gl.sight() !== null || this.sight() !== null) gl.lookAt(this.sight());
     this.glStands = true;
-    this.dropSvg();
+    this.dropCanvas();
     this.start.events.onPainter('gl', true);
   }
 
@@ -114,21 +114,31 @@ export class MapStage implements MapPainter {
     if (!this.gl || this.gone) return;
     cardTooSlow = true;
     this.glStands = false;
-    this.raiseSvg();
+    this.raiseCanvas();
     this.gl.destroy();
     this.gl = null;
-    this.start.events.onPainter('svg', true);
+    this.start.events.onPainter('canvas', false);
+    this.settleOnCanvas();
+  }
+
+  /** The canvas stays: from now on it is drawn away from the page. */
+  private settleOnCanvas(): void {
+    const { canvas } = this;
+    canvas?.drawAway(() => {
+      if (canvas === this.canvas) this.start.events.onPainter('canvas', true);
+    });
   }
 
   /** What was drawn with a lost context is gone for good: when the card is back, its picture is made anew. */
   private onContext(gl: MapPainter, lost: boolean): void {
     if (lost && gl === this.gl) {
-      this.raiseSvg();
+      this.raiseCanvas();
       this.lost = gl;
       this.gl = null;
       this.glStands = false;
       this.losses += 1;
-      this.start.events.onPainter('svg', true);
+      this.start.events.onPainter('canvas', false);
+      this.settleOnCanvas();
     } else if (!lost && gl === this.lost) {
       this.lost = null;
       // Not while the map itself is still telling of it.
@@ -144,7 +154,7 @@ export class MapStage implements MapPainter {
       console.warn('The map goes on without the graphics card.', error);
       this.giveUpGl();
     }
-    if (this.svg) draw(this.svg);
+    if (this.canvas) draw(this.canvas);
   }
 
   setScene(scene: Scene): void {
@@ -158,6 +168,11 @@ export class MapStage implements MapPainter {
     this.each((painter) => painter.setLook(look));
   }
 
+  /** Makes ready for a year that may be shown soon; true when that was work. */
+  prepare(scene: Scene): boolean {
+    return this.canvas?.prepare(scene) ?? false;
+  }
+
   zoomBy(steps: number): void {
     this.each((painter) => painter.zoomBy(steps));
   }
@@ -167,7 +182,7 @@ export class MapStage implements MapPainter {
   }
 
   sight(): Sight {
-    return (this.svg ?? this.gl)?.sight() ?? null;
+    return (this.canvas ?? this.gl)?.sight() ?? null;
   }
 
   lookAt(sight: Sight): void {
@@ -179,22 +194,22 @@ export class MapStage implements MapPainter {
   }
 
   pointOf(partner: string): readonly [number, number] | null {
-    return (this.svg ?? this.gl)?.pointOf(partner) ?? null;
+    return (this.canvas ?? this.gl)?.pointOf(partner) ?? null;
   }
 
   destroy(): void {
     this.gone = true;
-    this.svg?.destroy();
+    this.canvas?.destroy();
     this.gl?.destroy();
     this.lost?.destroy();
-    this.svgHost.remove();
+    this.canvasHost.remove();
     this.glHost.remove();
   }
 }
 
 let cardTooSlow = false;
 
-/** A card lost so often will be lost again; the vectors stay. */
+/** A card lost so often will be lost again; the canvas stays. */
 const MOST_LOSSES = 3;
 
 /** Longest wait for a quiet moment, ms. */

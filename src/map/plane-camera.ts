@@ -55,6 +55,15 @@ export const onScreen = (
   (y - camera.y) * camera.scale + camera.height / 2,
 ];
 
+/** From the box, px, to the plane. */
+export const fromScreen = (
+  camera: PlaneCamera,
+  [x, y]: readonly [number, number],
+): readonly [number, number] => [
+  (x - camera.width / 2) / camera.scale + camera.x,
+  (y - camera.height / 2) / camera.scale + camera.y,
+];
+
 export function sightOf(camera: PlaneCamera): Sight {
   const whole = wholePlane(camera.width, camera.height);
   if (camera.x === whole.x && camera.y === whole.y && camera.scale === whole.scale) return null;

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { byYear } from '../model/by-year.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { useAtlas } from './atlas-context.ts';
+import { useIdleWork } from './use-idle-work.ts';
 import { useYearWriter } from './use-year-writer.ts';
 
 interface Props {
@@ -16,6 +18,17 @@ export function YearText({ say, className }: Props) {
   // React keeps what it drew first and never compares it again: from then on the writer owns the text.
   const [first] = useState(() => say(store.getState().view.year));
   const said = useMemo(() => byYear(say), [say]);
+  // The first drag finds the words of its years already made.
+  useIdleWork(
+    useMemo(() => {
+      let year = FIRST_YEAR;
+      return () => {
+        said(year);
+        year += 1;
+        return year <= LAST_YEAR;
+      };
+    }, [said]),
+  );
   useYearWriter(
     useCallback(
       (year) => {

@@ -60,8 +60,8 @@ await buildComparison(COMPARISON, result.dataset, 'least');
 await buildComparison(COMPARISON_USUAL, result.dataset, 'usual');
 
 const APP_SIGNS = {
-  picture: 'svg.map-first, svg.map-svg',
-  usable: 'svg.map-svg',
+  picture: 'svg.map-first, .map-host-canvas canvas',
+  usable: '.map-host-canvas canvas',
   complete: '[data-ready=true]',
 } as const;
 const appWith = async (name: string, records: number | null): Promise<Subject> => ({

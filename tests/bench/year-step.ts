@@ -38,7 +38,7 @@ async function toFirstYear(page: Page): Promise<void> {
 }
 
 export interface Steps extends Spent {
-  /** What drew the map at the end: a graphics card that cannot keep up hands over to the vectors. */
+  /** What drew the map at the end: a graphics card that cannot keep up hands over to the plain canvas. */
   readonly painter: string;
 }
 

@@ -37,7 +37,7 @@ function labels({
   const measure: LabelRequest['measure'] = (text, size, strong) =>
     estimateWidth(text, size) * (strong ? 1.1 : 1);
   const drawn = labelsToDraw({
-    world: facts.world,
+    polities: facts.world.polities,
     scene: sceneIn(facts, { year, lang }),
     lang,
     selected,
@@ -149,7 +149,7 @@ describe('of two names for one place', () => {
   /** France, small, and Mali beside it, large; 10 px a degree, 5 px a letter. */
   const drawn = (year: number, selected: string | null = null): readonly string[] =>
     labelsToDraw({
-      world,
+      polities: world.polities,
       scene: { ...sceneIn(tiny, { year }), labels: [label('fra', 10, 15), label('mli', 11, 80)] },
       lang: 'en',
       selected,

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { drawnLand } from '../../src/map/drawn-land.ts';
 import type { MapPainter, PainterStart, Sight } from '../../src/map/map-painter.ts';
 import { MapStage } from '../../src/map/map-stage.ts';
 import { LIGHT } from '../../src/theme.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { fakeCanvas } from './fake-canvas.ts';
 import { capitals, LOOK, sceneOfYear, world } from './painter-parts.ts';
 
 /** Stands in for the painter that needs a graphics card. */
@@ -36,12 +38,14 @@ vi.mock('../../src/map/gl-painter.ts', () => ({
 }));
 
 let container: HTMLElement;
+let canvas: ReturnType<typeof fakeCanvas>;
 
 beforeEach(() => {
   made.length = 0;
   fails = false;
   sight = null;
   fakeBrowser({ width: 800, height: 400 });
+  canvas = fakeCanvas();
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   container = document.createElement('div');
   document.body.append(container);
@@ -52,10 +56,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const withGraphics = (): void => {
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(((kind: string) =>
-    kind === 'webgl2' ? { getExtension: () => null } : null) as never);
-};
+const withGraphics = (): void => canvas.grantWebgl();
 
 function stage(year = 1985) {
   const painters: string[] = [];
@@ -69,9 +70,11 @@ function stage(year = 1985) {
   return { map, painters };
 }
 
-const vectors = (): SVGElement | null => container.querySelector('svg.map-svg');
-const fillOf = (unit: number): string | null | undefined =>
-  container.querySelector(`path[data-unit="${unit}"]`)?.getAttribute('fill');
+const ownCanvas = (): Element | null => container.querySelector('.map-host-canvas canvas');
+const fillOf = (unit: number) => {
+  const shape = drawnLand(world).units[unit];
+  return shape && canvas.fillOf(shape);
+};
 const theOther = async (index = 0) => {
   await vi.waitFor(() => expect(made).toHaveLength(index + 1));
   const gl = made[index];
@@ -80,22 +83,22 @@ const theOther = async (index = 0) => {
 };
 
 describe('without a graphics card', () => {
-  test('the vectors stand at once and stay', async () => {
+  test('the canvas stand at once and stay', async () => {
     const { painters } = stage();
-    expect(vectors()).not.toBeNull();
-    await vi.waitFor(() => expect(painters).toEqual(['svg for now', 'svg stays']));
+    expect(ownCanvas()).not.toBeNull();
+    await vi.waitFor(() => expect(painters).toEqual(['canvas for now', 'canvas stays']));
     expect(made).toEqual([]);
   });
 
-  test('a painter that cannot be made leaves the vectors standing', async () => {
+  test('a painter that cannot be made leaves the canvas standing', async () => {
     withGraphics();
     fails = true;
     const { painters } = stage();
-    await vi.waitFor(() => expect(painters).toEqual(['svg for now', 'svg stays']));
-    expect(vectors()).not.toBeNull();
+    await vi.waitFor(() => expect(painters).toEqual(['canvas for now', 'canvas stays']));
+    expect(ownCanvas()).not.toBeNull();
   });
 
-  test('the vectors follow year and look', async () => {
+  test('the canvas follow year and look', async () => {
     const { map, painters } = stage(1977);
     await vi.waitFor(() => expect(painters).toHaveLength(2));
     expect(fillOf(2)).toBe(LIGHT.fill.none);
@@ -107,14 +110,14 @@ describe('without a graphics card', () => {
 describe('with a graphics card', () => {
   beforeEach(withGraphics);
 
-  test('the vectors stand until the other picture is whole, then leave', async () => {
+  test('the canvas stand until the other picture is whole, then leave', async () => {
     const { painters } = stage();
     const gl = await theOther();
-    expect(vectors()).not.toBeNull();
-    expect(painters).toEqual(['svg for now']);
+    expect(ownCanvas()).not.toBeNull();
+    expect(painters).toEqual(['canvas for now']);
     gl.start.events.onReady();
-    expect(vectors()).toBeNull();
-    expect(painters).toEqual(['svg for now', 'gl stays']);
+    expect(ownCanvas()).toBeNull();
+    expect(painters).toEqual(['canvas for now', 'gl stays']);
   });
 
   test('the other painter begins with the year shown when it is made', async () => {
@@ -133,14 +136,14 @@ describe('with a graphics card', () => {
     expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
   });
 
-  test('a lost context brings the vectors back in the year shown, a restored one a new picture', async () => {
+  test('a lost context brings the canvas back in the year shown, a restored one a new picture', async () => {
     const { map, painters } = stage(1985);
     const first = await theOther();
     first.start.events.onReady();
     map.setScene(sceneOfYear(1970));
     first.start.events.onContext(true);
     expect(fillOf(2)).toBe(LIGHT.fill.none);
-    expect(painters.at(-1)).toBe('svg stays');
+    expect(painters.at(-1)).toBe('canvas stays');
     map.setScene(sceneOfYear(1978));
     expect(first.calls).not.toContain('scene 1978');
     first.start.events.onContext(false);
@@ -148,7 +151,7 @@ describe('with a graphics card', () => {
     expect(first.calls.at(-1)).toBe('destroy');
     expect(second.start.scene.year).toBe(1978);
     second.start.events.onReady();
-    expect(vectors()).toBeNull();
+    expect(ownCanvas()).toBeNull();
     expect(painters.at(-1)).toBe('gl stays');
   });
 
@@ -177,8 +180,8 @@ describe('with a graphics card', () => {
       start.events.onContext(true);
       start.events.onContext(false);
     }
-    expect(vectors()).not.toBeNull();
-    expect(painters.at(-1)).toBe('svg stays');
+    expect(ownCanvas()).not.toBeNull();
+    expect(painters.at(-1)).toBe('canvas stays');
   });
 
   test('places are told by the painter in sight', async () => {
@@ -212,13 +215,13 @@ describe('taken down', () => {
     await import('../../src/map/gl-painter.ts');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(made).toEqual([]);
-    expect(painters).toEqual(['svg for now']);
+    expect(painters).toEqual(['canvas for now']);
   });
 });
 
 // Last: a card that failed is not asked again.
 describe('a card that fails while it draws', () => {
-  test('leaves the vectors in the year asked for', async () => {
+  test('leaves the canvas in the year asked for', async () => {
     withGraphics();
     const { map, painters } = stage(1977);
     const { start } = await theOther();
@@ -226,6 +229,6 @@ describe('a card that fails while it draws', () => {
     fails = true;
     map.setScene(sceneOfYear(1978));
     expect(fillOf(2)).toBe(LIGHT.fill['since-1978']);
-    expect(painters.at(-1)).toBe('svg stays');
+    expect(painters.at(-1)).toBe('canvas stays');
   });
 });

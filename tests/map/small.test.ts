@@ -4,7 +4,7 @@ import { realFacts, sceneIn } from './real-world.ts';
 
 const facts = realFacts();
 const small = (year: number, zoom: number): ReadonlySet<string> =>
-  smallPartners(facts.world, sceneIn(facts, { year }), zoom);
+  smallPartners(facts.world.polities, sceneIn(facts, { year }), zoom);
 
 describe('partners drawn as a circle', () => {
   test('are those whose land cannot be seen or hit', () => {

@@ -3,16 +3,16 @@ import { unwrap } from '../model/mercator.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Label, World } from '../model/territory.ts';
 import { coveredBoxes } from './covered.ts';
-import { drawFlow } from './flow-canvas.ts';
-import { LabelCanvas } from './label-canvas.ts';
-import { labelsToDraw } from './label-choice.ts';
-import { PLANE, toPlane } from './land-paths.ts';
-import { LandSvg } from './land-svg.ts';
-import { make } from './make-svg.ts';
+import { type DrawingFacts, type DrawnLook, type DrawnPlace, drawingFacts, unitsOf } from './drawing.ts';
+import { canDrawAway, type DrawingDesk, pageDesk, workerDesk } from './drawing-desk.ts';
+import { type DrawnShape, drawnOutline, isInside } from './drawn-land.ts';
+import { toPlane } from './land-paths.ts';
+import { fitTo, mapCanvasIn } from './map-canvas.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
 import { nearestMark } from './nearest-mark.ts';
 import {
   cameraOf,
+  fromScreen,
   held,
   moved,
   onScreen,
@@ -24,45 +24,96 @@ import {
 } from './plane-camera.ts';
 import { smallPartners } from './small.ts';
 
-/** The map drawn with vectors: at once, without a graphics card, with the same camera as the other painter. */
-export class SvgPainter implements MapPainter {
+const NOTHING: DrawnShape = { lines: [], box: { left: 0, top: 0, right: 0, bottom: 0 } };
+
+const lookOf = ({ lang, viewpoint, selected, hovered }: MapLook): DrawnLook => ({
+  lang,
+  viewpoint,
+  selected,
+  hovered,
+});
+
+/** The map drawn on a plain canvas: at once, without a graphics card, with the same camera as the other painter. */
+export class CanvasPainter implements MapPainter {
   private readonly container: HTMLElement;
   private readonly world: World;
+  private readonly facts: DrawingFacts;
   private readonly events: MapEvents;
   private scene: Scene;
   private look: MapLook;
+  private drawnLook: DrawnLook;
   private camera: PlaneCamera;
-  private small: ReadonlySet<string> = new Set();
-  private covered: readonly Box[] = [];
-  private readonly root: SVGSVGElement;
-  private readonly land: LandSvg;
-  /** Arcs, capitals and names. */
-  private readonly above: LabelCanvas;
+  private covered: readonly Box[];
+  private place: DrawnPlace;
+  private canvas: HTMLCanvasElement;
+  private desk: DrawingDesk;
+  /** The worker that will draw next, until its first picture stands. */
+  private next: { readonly desk: DrawingDesk; readonly canvas: HTMLCanvasElement } | null = null;
+  private outlined = { key: '', shape: NOTHING };
   private readonly observer: ResizeObserver;
   private readonly listening = new AbortController();
 
   constructor({ container, world, scene, look, events }: PainterStart) {
     this.container = container;
     this.world = world;
+    this.facts = drawingFacts(world);
     this.scene = scene;
     this.look = look;
+    this.drawnLook = lookOf(look);
     this.events = events;
     this.camera = wholePlane(container.clientWidth, container.clientHeight);
-    this.root = make('svg', { class: 'map-svg', 'aria-hidden': 'true' });
-    this.land = new LandSvg(world);
-    // The patterns stay first: they are replaced with the palette. The crisp shape: see `crispPoint`.
-    this.root.append(
-      this.patternDefinitions(),
-      make('path', { class: 'map-crisp', d: 'M0 0h1v1z' }),
-      this.land.element,
-    );
-    container.append(this.root);
-    this.above = new LabelCanvas(container);
+    this.covered = coveredBoxes(container);
+    this.place = this.placeNow();
+    this.canvas = mapCanvasIn(container);
+    this.desk = pageDesk(this.canvas, this.facts);
     this.listen();
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(container);
     this.resize();
     this.events.onReady();
+  }
+
+  /**
+   * Hands the drawing to a worker, if the browser can; `onSettled` is called when it draws, or when it is clear that
+   * the page goes on drawing.
+   */
+  drawAway(onSettled: () => void): void {
+    if (this.next || !canDrawAway()) {
+      onSettled();
+      return;
+    }
+    const canvas = mapCanvasIn(this.container);
+    fitTo(canvas, this.container);
+    const desk = workerDesk(canvas, this.facts, {
+      onDrawn: () => {
+        this.next = null;
+        this.desk.close();
+        this.canvas.remove();
+        this.canvas = canvas;
+        this.desk = desk;
+        onSettled();
+      },
+      onFailure: (problem) => {
+        console.warn('The page draws the map itself.', problem);
+        desk.close();
+        canvas.remove();
+        if (this.desk === desk) {
+          this.canvas = mapCanvasIn(this.container);
+          this.desk = pageDesk(this.canvas, this.facts);
+          this.resize();
+        } else {
+          this.next = null;
+          onSettled();
+        }
+      },
+    });
+    this.next = { desk, canvas };
+    this.draw();
+  }
+
+  /** Makes ready for a year that may be shown soon; true when that was work. */
+  prepare(scene: Scene): boolean {
+    return this.desk.prepare(scene);
   }
 
   setScene(scene: Scene): void {
@@ -74,12 +125,9 @@ export class SvgPainter implements MapPainter {
   setLook(look: MapLook): void {
     const before = this.look;
     this.look = look;
+    this.drawnLook = lookOf(look);
     // The controls are as wide as their words.
-    if (before.lang !== look.lang) this.covered = coveredBoxes(this.container);
-    if (before.palette !== look.palette) {
-      this.root.firstChild?.replaceWith(this.patternDefinitions());
-      this.place();
-    } else if (before.viewpoint !== look.viewpoint) this.place();
+    if (before.lang !== look.lang) this.cover();
     this.draw();
   }
 
@@ -116,24 +164,11 @@ export class SvgPainter implements MapPainter {
   destroy(): void {
     this.listening.abort();
     this.observer.disconnect();
-    this.above.destroy();
-    this.root.remove();
-  }
-
-  private patternDefinitions(): SVGDefsElement {
-    const { palette } = this.look;
-    const hatch = make('pattern', { id: 'map-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' });
-    hatch.append(
-      make('path', { d: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5', stroke: palette.hatch, 'stroke-width': 2 }),
-    );
-    const dots = make('pattern', { id: 'map-dots', width: 6, height: 6, patternUnits: 'userSpaceOnUse' });
-    dots.append(
-      make('circle', { cx: 1.5, cy: 1.5, r: 0.8, fill: palette.dots }),
-      make('circle', { cx: 4.5, cy: 4.5, r: 0.8, fill: palette.dots }),
-    );
-    const definitions = make('defs', {});
-    definitions.append(hatch, dots);
-    return definitions;
+    this.next?.desk.close();
+    this.next?.canvas.remove();
+    this.desk.close();
+    this.canvas.remove();
+    this.container.style.cursor = '';
   }
 
   private listen(): void {
@@ -163,8 +198,8 @@ export class SvgPainter implements MapPainter {
           return;
         }
         const at = this.within(event);
-        const pointed = this.pointedAt(event.target, at);
-        this.root.style.cursor = pointed === null ? '' : 'pointer';
+        const pointed = this.pointedAt(at);
+        container.style.cursor = pointed === null ? '' : 'pointer';
         this.events.onHover(pointed, at);
       },
       { signal },
@@ -174,7 +209,7 @@ export class SvgPainter implements MapPainter {
       'click',
       (event) => {
         held = null;
-        if (!wandered) this.events.onPick(this.pointedAt(event.target, this.within(event)));
+        if (!wandered) this.events.onPick(this.pointedAt(this.within(event)));
         wandered = false;
       },
       { signal },
@@ -197,12 +232,14 @@ export class SvgPainter implements MapPainter {
   }
 
   /** The polity under the pointer: the circle of a small state first, then the land. */
-  private pointedAt(target: EventTarget | null, at: readonly [number, number]): Pointed {
-    const mark = nearestMark(this.scene.marks, this.small, (place) => this.screen(place), at);
+  private pointedAt(at: readonly [number, number]): Pointed {
+    const small = smallPartners(this.world.polities, this.scene, zoomOf(this.camera));
+    const mark = nearestMark(this.scene.marks, small, (place) => this.screen(place), at);
     if (mark) return this.scene.labels.find((item) => this.partnerOf(item) === mark.id)?.polity ?? mark.id;
-    if (!(target instanceof SVGElement)) return null;
-    const { unit } = target.dataset;
-    return unit === undefined ? null : (this.scene.unitPolity[Number(unit)] ?? null);
+    const [x, y] = fromScreen(this.camera, at);
+    // What is drawn last lies on top.
+    const unit = this.facts.land.units.findLastIndex((shape) => isInside(shape, x, y));
+    return this.scene.unitPolity[unit] ?? null;
   }
 
   private partnerOf(label: Label): string | undefined {
@@ -211,8 +248,8 @@ export class SvgPainter implements MapPainter {
 
   private show(camera: PlaneCamera): void {
     this.camera = camera;
-    this.place();
-    this.drawAbove();
+    this.place = this.placeNow();
+    this.draw();
   }
 
   private resize(): void {
@@ -221,55 +258,38 @@ export class SvgPainter implements MapPainter {
     const { camera } = this;
     const near = camera.scale > wholePlane(camera.width, camera.height).scale;
     this.camera = near && camera.scale > whole.scale ? held({ ...camera, width, height }) : whole;
-    this.above.resize(width, height, window.devicePixelRatio);
-    this.covered = coveredBoxes(this.container);
-    this.place();
+    fitTo(this.canvas, this.container);
+    if (this.next) fitTo(this.next.canvas, this.container);
+    this.cover();
     this.draw();
   }
 
-  private place(): void {
-    const { x, y, scale, width, height } = this.camera;
-    this.root.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    const shift = `${(width / 2 - x * scale).toFixed(2)} ${(height / 2 - y * scale).toFixed(2)}`;
-    this.land.element.setAttribute('transform', `translate(${shift}) scale(${scale.toFixed(5)})`);
-    this.land.showOverlay(this.look.viewpoint, this.look.palette, 1 / scale);
-    for (const id of ['map-hatch', 'map-dots']) {
-      this.root.querySelector(`#${id}`)?.setAttribute('patternTransform', `scale(${(1 / scale).toFixed(5)})`);
-    }
+  private placeNow(): DrawnPlace {
+    const { camera, covered } = this;
+    return { camera, ratio: window.devicePixelRatio, covered };
+  }
+
+  private cover(): void {
+    this.covered = coveredBoxes(this.container);
+    this.place = this.placeNow();
   }
 
   private draw(): void {
-    const { palette, hovered, selected } = this.look;
-    this.land.draw(this.scene, palette);
-    this.land.mark(this.scene, hovered, selected);
-    this.drawAbove();
+    const { scene, drawnLook: look, place, next } = this;
+    const view = { scene, palette: this.look.palette, look, place, outline: this.outline() };
+    this.desk.show(view);
+    next?.desk.show(view);
+  }
+
+  /** Around the chosen partner's land, made anew only when other land is its. */
+  private outline(): DrawnShape {
+    const units = unitsOf(this.facts.polities, this.scene, this.look.selected);
+    const key = units.join();
+    if (key !== this.outlined.key) this.outlined = { key, shape: drawnOutline(this.world, units) };
+    return this.outlined.shape;
   }
 
   private screen(at: readonly [number, number]): readonly [number, number] {
     return onScreen(this.camera, toPlane(unwrap(at[0]), at[1]));
-  }
-
-  private drawAbove(): void {
-    const { world, scene } = this;
-    const { width, height, scale } = this.camera;
-    const { lang, palette, selected } = this.look;
-    const project = (at: readonly [number, number]): readonly [number, number] => this.screen(at);
-    const small = smallPartners(world, scene, zoomOf(this.camera));
-    this.small = small;
-    const labels = labelsToDraw({
-      world,
-      scene,
-      lang,
-      selected,
-      scale: (scale * PLANE) / 512,
-      width,
-      height,
-      covered: this.covered,
-      project,
-      measure: (text, size, strong) => this.above.measure(text, size, strong),
-    });
-    this.above.draw(labels, palette, (context) =>
-      drawFlow(context, { arcs: scene.arcs, marks: scene.marks, small, selected, palette, project }),
-    );
   }
 }
