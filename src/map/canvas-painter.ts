@@ -84,31 +84,43 @@ export class CanvasPainter implements MapPainter {
     }
     const canvas = mapCanvasIn(this.container);
     fitTo(canvas, this.container);
-    const desk = workerDesk(canvas, this.facts, {
-      onDrawn: () => {
-        this.next = null;
-        this.desk.close();
-        this.canvas.remove();
-        this.canvas = canvas;
-        this.desk = desk;
-        onSettled();
-      },
-      onFailure: (problem) => {
-        console.warn('The page draws the map itself.', problem);
-        desk.close();
-        canvas.remove();
-        if (this.desk === desk) {
-          this.canvas = mapCanvasIn(this.container);
-          this.desk = pageDesk(this.canvas, this.facts);
-          this.resize();
-        } else {
+    const stay = (problem: unknown): void => {
+      console.warn('The page draws the map itself.', problem);
+      canvas.remove();
+      this.next = null;
+      onSettled();
+    };
+    try {
+      const desk = workerDesk(canvas, this.facts, {
+        onDrawn: () => {
           this.next = null;
+          this.desk.close();
+          this.canvas.remove();
+          this.canvas = canvas;
+          this.desk = desk;
           onSettled();
-        }
-      },
-    });
-    this.next = { desk, canvas };
-    this.draw();
+        },
+        onFailure: (problem) => {
+          desk.close();
+          if (this.desk === desk) this.drawHere(problem);
+          else stay(problem);
+        },
+      });
+      this.next = { desk, canvas };
+      this.draw();
+    } catch (error) {
+      // A frame without an origin of its own may start no worker.
+      stay(error);
+    }
+  }
+
+  /** The worker that drew broke down. */
+  private drawHere(problem: string): void {
+    console.warn('The page draws the map itself again.', problem);
+    this.canvas.remove();
+    this.canvas = mapCanvasIn(this.container);
+    this.desk = pageDesk(this.canvas, this.facts);
+    this.resize();
   }
 
   /** Makes ready for a year that may be shown soon; true when that was work. */

@@ -130,6 +130,25 @@ describe('a map drawn away from the page', () => {
     expect(onSettled).toHaveBeenCalledTimes(1);
   });
 
+  test('that may not be started leaves the page drawing', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const map = painter();
+    const [own] = canvases();
+    grantOffscreen();
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new DOMException('no origin', 'SecurityError');
+        }
+      },
+    );
+    const onSettled = vi.fn();
+    map.drawAway(onSettled);
+    expect(onSettled).toHaveBeenCalledTimes(1);
+    expect(canvases()).toEqual([own]);
+  });
+
   test('that breaks down later is drawn by the page again', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { map, worker } = away();
