@@ -9,6 +9,7 @@ import { type DrawnShape, drawnOutline, isInside } from './drawn-land.ts';
 import { toPlane } from './land-paths.ts';
 import { fitTo, mapCanvasIn } from './map-canvas.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
+import { placeOf } from './mark-place.ts';
 import { nearestMark } from './nearest-mark.ts';
 import {
   cameraOf,
@@ -160,17 +161,17 @@ export class CanvasPainter implements MapPainter {
   }
 
   bringIntoSight(partner: string): void {
-    const mark = this.scene.marks.find((item) => item.id === partner);
-    if (!mark) return;
-    const [x, y] = this.screen(mark.at);
+    const at = placeOf(this.scene, partner);
+    if (!at) return;
+    const [x, y] = this.screen(at);
     if (x >= 0 && y >= 0 && x <= this.camera.width && y <= this.camera.height) return;
-    const [planeX, planeY] = toPlane(unwrap(mark.at[0]), mark.at[1]);
+    const [planeX, planeY] = toPlane(unwrap(at[0]), at[1]);
     this.show(held({ ...this.camera, x: planeX, y: planeY }));
   }
 
   pointOf(partner: string): readonly [number, number] | null {
-    const mark = this.scene.marks.find((item) => item.id === partner);
-    return mark ? this.screen(mark.at) : null;
+    const at = placeOf(this.scene, partner);
+    return at && this.screen(at);
   }
 
   destroy(): void {

@@ -13,6 +13,7 @@ import { labelsToDraw } from './label-choice.ts';
 import { FlowLayers } from './layers.ts';
 import { fitTo, mapCanvasIn } from './map-canvas.ts';
 import type { MapEvents, MapLook, MapPainter, PainterStart, Pointed, Sight } from './map-painter.ts';
+import { placeOf } from './mark-place.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { overlayFeatures } from './overlay-features.ts';
 import { dotsImage, hatchImage } from './pattern.ts';
@@ -188,18 +189,18 @@ export class GlPainter implements MapPainter {
 
   /** Moves to the partner only when it is out of sight. */
   bringIntoSight(partner: string): void {
-    const mark = this.scene.marks.find((item) => item.id === partner);
-    if (!mark) return;
-    const [x, y] = this.screen(mark.at);
+    const at = placeOf(this.scene, partner);
+    if (!at) return;
+    const [x, y] = this.screen(at);
     const box = this.map.getContainer();
     if (x >= 0 && y >= 0 && x <= box.clientWidth && y <= box.clientHeight) return;
-    this.map.easeTo({ center: [mark.at[0], mark.at[1]], duration: 400 });
+    this.map.easeTo({ center: [at[0], at[1]], duration: 400 });
   }
 
   /** Where a partner's capital stands on the screen, px from the top left of the map. */
   pointOf(partner: string): readonly [number, number] | null {
-    const mark = this.scene.marks.find((item) => item.id === partner);
-    return mark ? this.screen(mark.at) : null;
+    const at = placeOf(this.scene, partner);
+    return at && this.screen(at);
   }
 
   destroy(): void {

@@ -1,4 +1,4 @@
-import type { Box } from '../model/label-layout.ts';
+import { type Box, overlaps } from '../model/label-layout.ts';
 import { unwrap } from '../model/mercator.ts';
 import { FILLS } from '../model/paint.ts';
 import { PATTERNS, type Scene } from '../model/scene.ts';
@@ -8,7 +8,7 @@ import type { DrawnLand, DrawnShape } from './drawn-land.ts';
 import { toPlane } from './land-paths.ts';
 import { dotsImage, hatchImage, type PatternImage } from './pattern.ts';
 import { onScreen, type PlaneCamera } from './plane-camera.ts';
-import { meet, regionsOf } from './regions.ts';
+import { regionsOf } from './regions.ts';
 import { contextOf, type Sheet, type SheetContext, sheetOf } from './sheet.ts';
 
 const BORDER_STATES = ['hidden', 'line', 'disputed'] as const;
@@ -44,11 +44,15 @@ export class LandCanvas {
   private readonly units: readonly DrawnShape[];
   private readonly borders: readonly DrawnShape[];
   private readonly rings: ReadonlySet<DrawnShape>;
-  private readonly paths = new Map<DrawnShape, Path2D>();
+  private readonly paths = new WeakMap<DrawnShape, Path2D>();
   private readonly sheet: Sheet;
   private readonly context: SheetContext | null;
   private patterns: Readonly<Record<'hatch' | 'dots', CanvasPattern | null>> = { hatch: null, dots: null };
+  private inked: Palette | null = null;
   private camera: PlaneCamera | null = null;
+  /** Around each unit and each border where one looks from, pixels of the sheet. */
+  private unitBoxes: readonly Box[] = [];
+  private borderBoxes: readonly Box[] = [];
   private ratio = 1;
   private drawn: Drawn | null = null;
 
@@ -69,6 +73,8 @@ export class LandCanvas {
     if (this.sheet.height !== height) this.sheet.height = height;
     this.camera = camera;
     this.ratio = ratio;
+    this.unitBoxes = this.units.map(({ box }) => onSheet(box, camera, ratio));
+    this.borderBoxes = this.borders.map(({ box }) => onSheet(box, camera, ratio));
     this.drawn = null;
   }
 
@@ -76,7 +82,7 @@ export class LandCanvas {
     const { context, drawn } = this;
     if (!context || !this.camera) return;
     const { palette, viewpoint } = look;
-    if (palette !== drawn?.palette || !this.patterns.hatch) this.makePatterns(context, palette);
+    if (palette !== this.inked) this.makePatterns(context, palette);
     const whole = drawn === null || drawn.palette !== palette || drawn.viewpoint !== viewpoint;
     const regions = whole ? [this.whole()] : this.changed(drawn.scene, scene);
     this.drawn = { scene, palette, viewpoint };
@@ -111,7 +117,7 @@ export class LandCanvas {
     context.lineWidth = OUTLINE_PX / camera.scale;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    context.stroke(pathOf(shape, false));
+    context.stroke(this.pathOf(shape));
   }
 
   private whole(): Box {
@@ -120,32 +126,14 @@ export class LandCanvas {
 
   /** Around what differs between two years, pixels of the sheet. */
   private changed(before: LandScene, after: LandScene): readonly Box[] {
-    const boxes: Box[] = [];
-    for (const [unit, shape] of this.units.entries()) {
-      const same =
-        before.unitFill[unit] === after.unitFill[unit] &&
-        before.unitPattern[unit] === after.unitPattern[unit];
-      if (!same) boxes.push(this.onSheet(shape.box));
-    }
-    for (const [border, shape] of this.borders.entries()) {
-      if (before.borders[border] !== after.borders[border]) boxes.push(this.onSheet(shape.box));
-    }
     const whole = this.whole();
-    return regionsOf(boxes.filter((box) => meet(box, whole)));
-  }
-
-  /** A box of the plane as whole pixels of the sheet. */
-  private onSheet({ left, top, right, bottom }: Box): Box {
-    const { camera, ratio } = this;
-    if (!camera) return { left, top, right, bottom };
-    const [x, y] = onScreen(camera, [left, top]);
-    const [toX, toY] = onScreen(camera, [right, bottom]);
-    return {
-      left: Math.floor(x * ratio) - MARGIN,
-      top: Math.floor(y * ratio) - MARGIN,
-      right: Math.ceil(toX * ratio) + MARGIN,
-      bottom: Math.ceil(toY * ratio) + MARGIN,
-    };
+    const units = this.unitBoxes.filter(
+      (_, unit) =>
+        before.unitFill[unit] !== after.unitFill[unit] ||
+        before.unitPattern[unit] !== after.unitPattern[unit],
+    );
+    const borders = this.borderBoxes.filter((_, border) => before.borders[border] !== after.borders[border]);
+    return regionsOf([...units, ...borders].filter((box) => overlaps(box, whole)));
   }
 
   /** What lies in a region, all of it and nothing else. */
@@ -153,6 +141,7 @@ export class LandCanvas {
     const { camera } = this;
     if (!camera) return;
     const { left, top, right, bottom } = region;
+    const isIn = (box: Box | undefined): boolean => box !== undefined && overlaps(box, region);
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.beginPath();
@@ -162,7 +151,7 @@ export class LandCanvas {
     context.fillRect(left, top, right - left, bottom - top);
     this.enterPlane(context);
     for (const [unit, shape] of this.units.entries()) {
-      if (!meet(this.onSheet(shape.box), region)) continue;
+      if (!isIn(this.unitBoxes[unit])) continue;
       const path = this.pathOf(shape);
       context.fillStyle = palette.fill[FILLS[scene.unitFill[unit] ?? 0] ?? 'ground'];
       context.fill(path, 'evenodd');
@@ -175,7 +164,7 @@ export class LandCanvas {
     }
     for (const [border, shape] of this.borders.entries()) {
       const state = BORDER_STATES[scene.borders[border] ?? 0] ?? 'hidden';
-      if (state === 'hidden' || !meet(this.onSheet(shape.box), region)) continue;
+      if (state === 'hidden' || !isIn(this.borderBoxes[border])) continue;
       const disputed = state === 'disputed';
       context.strokeStyle = disputed ? palette.disputed : palette.border;
       context.lineWidth = (disputed ? 1 : 0.7) / camera.scale;
@@ -236,8 +225,21 @@ export class LandCanvas {
       contextOf(tile, 'processor')?.putImageData(pixels, 0, 0);
       return context.createPattern(tile, 'repeat');
     };
+    this.inked = palette;
     this.patterns = { hatch: made(hatchImage(palette.hatch)), dots: made(dotsImage(palette.dots)) };
   }
+}
+
+/** A box of the plane as whole pixels of a sheet. */
+function onSheet({ left, top, right, bottom }: Box, camera: PlaneCamera, ratio: number): Box {
+  const [x, y] = onScreen(camera, [left, top]);
+  const [toX, toY] = onScreen(camera, [right, bottom]);
+  return {
+    left: Math.floor(x * ratio) - MARGIN,
+    top: Math.floor(y * ratio) - MARGIN,
+    right: Math.ceil(toX * ratio) + MARGIN,
+    bottom: Math.ceil(toY * ratio) + MARGIN,
+  };
 }
 
 function pathOf({ lines }: DrawnShape, closed: boolean): Path2D {

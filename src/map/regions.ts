@@ -1,4 +1,4 @@
-import type { Box } from '../model/label-layout.ts';
+import { type Box, overlaps } from '../model/label-layout.ts';
 
 /** Boxes that cover all the given ones and share nothing: what meets grows together. */
 export function regionsOf(boxes: readonly Box[]): readonly Box[] {
@@ -6,19 +6,15 @@ export function regionsOf(boxes: readonly Box[]): readonly Box[] {
   for (const box of boxes) {
     let grown = box;
     for (;;) {
-      const apart = regions.filter((region) => !meet(region, grown));
+      const apart = regions.filter((region) => !overlaps(region, grown));
       if (apart.length === regions.length) break;
-      grown = regions.filter((region) => meet(region, grown)).reduce(around, grown);
+      grown = regions.filter((region) => overlaps(region, grown)).reduce(around, grown);
       regions = apart;
     }
     regions.push(grown);
   }
   return regions;
 }
-
-/** Whether two boxes share more than an edge. */
-export const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const around = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),

@@ -18,7 +18,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+/** Whether two boxes share more than an edge. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './page.ts';
+import { colorCounts, pixelsOf } from './pixels-of.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -11,25 +12,10 @@ afterAll(() => browser.close());
 
 /** The colours of a part of the page as it is painted, the commonest first; those of under one pixel in fifty left out. */
 async function colorsOf(part: Locator): Promise<readonly string[]> {
-  const shot = await part.screenshot();
-  return part.page().evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
-    const counts = new Map<number, number>();
-    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-    return [...counts]
-      .filter(([, count]) => count > pixels.length / 50)
-      .sort((a, b) => b[1] - a[1])
-      .map(([color]) => color.toString(16));
-  }, shot.toString('base64'));
+  const pixels = await pixelsOf(part.page(), await part.screenshot());
+  return colorCounts(pixels)
+    .filter(([, count]) => count > (pixels.width * pixels.height) / 50)
+    .map(([color]) => color);
 }
 
 describe('in the colours the system forces', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meet, regionsOf } from '../../src/map/regions.ts';
-import type { Box } from '../../src/model/label-layout.ts';
+import { regionsOf } from '../../src/map/regions.ts';
+import { type Box, overlaps } from '../../src/model/label-layout.ts';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
@@ -29,7 +29,7 @@ describe('regions', () => {
       fc.property(fc.array(anyBox, { maxLength: 20 }), (boxes) => {
         const regions = regionsOf(boxes);
         for (const [index, region] of regions.entries())
-          for (const other of regions.slice(index + 1)) expect(meet(region, other)).toBe(false);
+          for (const other of regions.slice(index + 1)) expect(overlaps(region, other)).toBe(false);
         for (const one of boxes) {
           const around = regions.filter(
             (region) =>
