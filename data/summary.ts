@@ -1,10 +1,10 @@
 import type { Dataset, Tie } from '../src/model/dataset.ts';
 import { existedIn } from '../src/model/lifetime.ts';
 import { totalsIn } from '../src/model/official.ts';
-import { agreementSeries, labsIn } from '../src/model/series.ts';
+import { agreementSeries, labsByProgrammeIn, labsIn } from '../src/model/series.ts';
 import { eventsOfPeriod } from '../src/model/story.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn, stateIn, type Timeline } from '../src/model/timeline.ts';
-import { CONFIDENCES, KINDS } from '../src/model/vocabulary.ts';
+import { CONFIDENCES, KINDS, type LabProgramme } from '../src/model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../src/model/year.ts';
 
 interface OfficialFigure {
@@ -23,6 +23,8 @@ interface YearSummary {
   readonly agreements: number;
   /** Joint laboratories in force; a record that stands for several counts as what it is. */
   readonly labs: number;
+  /** The same by who carries them. */
+  readonly labsByProgramme: Readonly<Record<LabProgramme, number>>;
 }
 
 /** What is not known, or not there: the open ends of the package. */
@@ -101,6 +103,7 @@ function summariseYears(dataset: Dataset, timeline: Timeline): Record<string, Ye
       })),
       agreements: agreements[year - FIRST_YEAR] ?? 0,
       labs: labsIn(dataset, year),
+      labsByProgramme: labsByProgrammeIn(dataset, year),
     };
   }
   return years;

@@ -27,7 +27,13 @@ describe('the report on the small package', () => {
 
   test('has every year from 1949 to 2025', () => {
     expect(Object.keys(summary.years)).toHaveLength(77);
-    expect(summary.years['1954']).toEqual({ documented: 1, official: [], agreements: 1, labs: 0 });
+    expect(summary.years['1954']).toEqual({
+      documented: 1,
+      official: [],
+      agreements: 1,
+      labs: 0,
+      labsByProgramme: { bri: 0, government: 0, academy: 0, province: 0, other: 0 },
+    });
     expect(summary.years['1985']).toEqual({
       documented: 3,
       official: [
@@ -35,8 +41,14 @@ describe('the report on the small package', () => {
       ],
       agreements: 2,
       labs: 0,
+      labsByProgramme: { bri: 0, government: 0, academy: 0, province: 0, other: 0 },
     });
-    expect(summary.years['2025']).toMatchObject({ documented: 4, agreements: 2, labs: 2 });
+    expect(summary.years['2025']).toMatchObject({
+      documented: 4,
+      agreements: 2,
+      labs: 2,
+      labsByProgramme: { bri: 2 },
+    });
   });
 
   test('counts the facts of the article that can be reached', () => {
