@@ -5,7 +5,7 @@ import { allows } from '../model/series.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
 import { group, textLine } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { widthOf } from '../symbols/text-width.ts';
 import { fitText, wrapText } from './wrap.ts';
 
 /** What the picture is called, also outside the drawing. */

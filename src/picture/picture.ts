@@ -1,12 +1,10 @@
+import { planeOf } from '../plane/projection.ts';
 import { FONT_STACK } from '../theme.ts';
 import { compose } from './compose.ts';
 import { creditsOf } from './credits.ts';
-import { drawFlow } from './flow.ts';
 import { subtitleOf, titleOf } from './heading.ts';
-import { drawLand } from './land.ts';
-import { drawNames } from './names.ts';
-import { planeOf } from './projection.ts';
-import { type PictureInput, sheetOf } from './sheet.ts';
+import { svgMap } from './map/svg-map.ts';
+import { LETTER_UNIT, LINE_UNIT, type PictureInput, sheetOf } from './sheet.ts';
 import { element, escapeText, num } from './svg.ts';
 
 /** The view as one SVG of paths and text: the same input gives the same bytes, in a browser and in node. */
@@ -24,9 +22,22 @@ export function pictureOf(input: PictureInput): string {
     `<title>${escapeText(`${titleOf(sheet)} · ${sheet.scene.year}`)}</title>`,
     `<desc>${escapeText(`${subtitleOf(sheet)} ${creditsOf(sheet)}`)}</desc>`,
     paper,
-    drawLand(sheet, plane),
-    drawFlow(sheet, plane),
-    drawNames(sheet, plane),
+    ...svgMap({
+      world: input.facts.world,
+      scene: sheet.scene,
+      look: {
+        palette: sheet.palette,
+        lang: sheet.lang,
+        viewpoint: input.view.viewpoint,
+        selected: input.view.country,
+        hovered: null,
+      },
+      plane,
+      unit: sheet.unit * LINE_UNIT,
+      letter: sheet.unit * LETTER_UNIT,
+      coast: input.theme === 'print' ? sheet.palette.dots : null,
+      water: !input.transparent,
+    }),
     ...around,
     '</svg>\n',
   ].join('');

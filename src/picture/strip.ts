@@ -4,7 +4,7 @@ import { documentedIn } from '../model/timeline.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../model/year.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
 import { element, group, num, textLine } from './svg.ts';
-import { widthOf } from './text-width.ts';
+import { widthOf } from '../symbols/text-width.ts';
 
 const TICKS = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 

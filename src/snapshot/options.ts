@@ -1,6 +1,6 @@
 import type { View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { Centre, ProjectionName } from '../picture/projection.ts';
+import type { Centre, ProjectionName } from '../plane/projection.ts';
 import type { PictureInput, PictureParts, PictureTheme } from '../picture/sheet.ts';
 
 /** What can be chosen about a picture besides the view it shows. */

@@ -1,7 +1,6 @@
 import { type GeoProjection, geoEqualEarth, geoMercator, geoNaturalEarth1 } from 'd3-geo';
-import type { Point } from '../model/curve.ts';
-import { type Line, pathOf } from './path-sink.ts';
-import type { Box } from './svg.ts';
+import type { Point } from './curve.ts';
+import type { Box } from './box.ts';
 
 export const PROJECTIONS = ['equal-earth', 'natural-earth', 'mercator'] as const;
 export type ProjectionName = (typeof PROJECTIONS)[number];
@@ -23,24 +22,19 @@ const MAKERS: Readonly<Record<ProjectionName, () => GeoProjection>> = {
   mercator: geoMercator,
 };
 
-/** The sphere laid into a box of the picture. */
+/** The band of the sphere that a map shows, projected into a box. */
 export interface Plane {
   readonly name: ProjectionName;
+  readonly centre: Centre;
   readonly projection: GeoProjection;
-  /** Where the map is, px. */
+  /** Where the map is, in units of the plane (px for a picture). */
   readonly box: Box;
-  /** Radius of the sphere, px. */
+  /** Radius of the sphere, in the same units. */
   readonly radius: number;
-  /** Outline of the band of the sphere that is shown. */
-  readonly outline: string;
+  /** Corners of the band that is shown, x and y by turns. */
+  readonly outline: readonly number[];
+  /** Longitude and latitude in degrees to the plane. */
   readonly project: (point: Point) => Point;
-}
-
-interface Extent {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 function bare(name: ProjectionName, centre: Centre): GeoProjection {
@@ -49,7 +43,7 @@ function bare(name: ProjectionName, centre: Centre): GeoProjection {
 
 const at = (projection: GeoProjection, lon: number, lat: number): Point => projection([lon, lat]) ?? [0, 0];
 
-function extentOf(name: ProjectionName): Extent {
+function extentOf(name: ProjectionName): Box {
   const projection = bare(name, 11);
   const [south, north] = BANDS[name];
   const [right] = at(projection, 11 + 179.999, 0);
@@ -66,29 +60,26 @@ export function aspectOf(name: ProjectionName): number {
 export function planeOf(name: ProjectionName, centre: Centre, room: Box): Plane {
   const extent = extentOf(name);
   const radius = Math.min(
-    room.width / (extent.right - extent.left),
-    room.height / (extent.bottom - extent.top),
+    (room.right - room.left) / (extent.right - extent.left),
+    (room.bottom - room.top) / (extent.bottom - extent.top),
   );
   const width = radius * (extent.right - extent.left);
   const height = radius * (extent.bottom - extent.top);
-  const box: Box = {
-    x: room.x + (room.width - width) / 2,
-    y: room.y + (room.height - height) / 2,
-    width,
-    height,
-  };
+  const left = (room.left + room.right - width) / 2;
+  const top = (room.top + room.bottom - height) / 2;
+  const box: Box = { left, top, right: left + width, bottom: top + height };
   const projection = bare(name, centre)
     .scale(radius)
-    .translate([box.x - extent.left * radius, box.y - extent.top * radius])
+    .translate([left - extent.left * radius, top - extent.top * radius])
     .clipExtent([
-      [box.x, box.y],
-      [box.x + box.width, box.y + box.height],
+      [box.left, box.top],
+      [box.right, box.bottom],
     ]);
   const project = (point: Point): Point => at(projection, point[0], point[1]);
-  return { name, projection, box, radius, project, outline: outlineOf(name, centre, project) };
+  return { name, centre, projection, box, radius, project, outline: outlineOf(name, centre, project) };
 }
 
-function outlineOf(name: ProjectionName, centre: Centre, project: Plane['project']): string {
+function outlineOf(name: ProjectionName, centre: Centre, project: Plane['project']): readonly number[] {
   const [south, north] = BANDS[name];
   const steps = 48;
   const edge: number[] = [];
@@ -99,12 +90,11 @@ function outlineOf(name: ProjectionName, centre: Centre, project: Plane['project
   };
   side(centre - 179.999, south, north);
   side(centre + 179.999, north, south);
-  const line: Line = edge;
-  return pathOf([line], true);
+  return edge;
 }
 
-/** Size in px of something near a point, from its size in Mercator units (the world being 512). */
-export function pixelsOf(plane: Plane, extent: number, lat: number): number {
+/** Size in the plane of something near a parallel, from its size in Mercator units (the world being 512). */
+export function sizeOn(plane: Plane, extent: number, lat: number): number {
   const shrink = plane.name === 'mercator' ? 1 : Math.cos((lat * Math.PI) / 180);
   return (extent / 512) * 2 * Math.PI * plane.radius * shrink;
 }

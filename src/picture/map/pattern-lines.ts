@@ -1,5 +1,6 @@
-import { type Line, pathOf } from './path-sink.ts';
-import { num } from './svg.ts';
+import type { Line } from '../../plane/line-sink.ts';
+import { num } from '../svg.ts';
+import { pathOf } from './path-data.ts';
 
 /**
  * Hatches and dots as real lines cut to the land, not as pattern fills: every program that reads SVG shows the same

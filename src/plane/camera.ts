@@ -1,0 +1,67 @@
+import type { Box } from './box.ts';
+import type { Point } from './curve.ts';
+
+/** Which part of the plane a rectangle of the screen shows. */
+export interface Camera {
+  /** The point of the plane in the middle. */
+  readonly x: number;
+  readonly y: number;
+  /** px per unit of the plane. */
+  readonly scale: number;
+  /** Size of the rectangle, px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a reader moved the map to; null while it shows the whole world. */
+export type Focus = Pick<Camera, 'x' | 'y' | 'scale'> | null;
+
+/** How far a reader can zoom in, from the whole world: about the size of Luxembourg. */
+const MAX_ZOOM = 6;
+/** A tall window shows a part of the world rather than a narrow strip of it: at most this much larger than all of it. */
+const MAX_CROP = 1.75;
+
+/** The whole map in a window of its shape; in a taller one its middle part, as high as the crop allows. */
+export function wholeWorld(map: Box, middle: number, width: number, height: number): Camera {
+  const fitted = Math.min(width / (map.right - map.left), height / (map.bottom - map.top));
+  const filled = Math.max(width / (map.right - map.left), height / (map.bottom - map.top));
+  const isTall = height / (map.bottom - map.top) > width / (map.right - map.left);
+  const scale = isTall ? Math.min(filled, fitted * MAX_CROP) : fitted;
+  const y = (map.top + map.bottom) / 2;
+  return clampToMap(map, { x: middle, y, scale, width, height });
+}
+
+/** The viewport never shows past the map's edge on one side while there is map on the other. */
+export function clampToMap(map: Box, camera: Camera): Camera {
+  const clamp = (value: number, half: number, low: number, high: number): number =>
+    half * 2 >= high - low ? (low + high) / 2 : Math.min(high - half, Math.max(low + half, value));
+  const x = clamp(camera.x, camera.width / 2 / camera.scale, map.left, map.right);
+  const y = clamp(camera.y, camera.height / 2 / camera.scale, map.top, map.bottom);
+  return { ...camera, x, y };
+}
+
+/** Nearer by `steps` doublings (negative: farther), never farther than `least`. */
+export function zoomed(map: Box, camera: Camera, least: Camera, steps: number): Camera {
+  const most = least.scale * 2 ** MAX_ZOOM;
+  const scale = Math.min(most, Math.max(least.scale, camera.scale * 2 ** steps));
+  return scale === least.scale ? least : clampToMap(map, { ...camera, scale });
+}
+
+/** Moved with a pointer, px. */
+export const panned = (map: Box, camera: Camera, dx: number, dy: number): Camera =>
+  clampToMap(map, { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale });
+
+export const toScreen = (camera: Camera, [x, y]: Point): Point => [
+  (x - camera.x) * camera.scale + camera.width / 2,
+  (y - camera.y) * camera.scale + camera.height / 2,
+];
+
+export const toPlane = (camera: Camera, [x, y]: Point): Point => [
+  (x - camera.width / 2) / camera.scale + camera.x,
+  (y - camera.height / 2) / camera.scale + camera.y,
+];
+
+export const isSameView = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.x - b.x) * a.scale < 0.5 &&
+  Math.abs(a.y - b.y) * a.scale < 0.5 &&
+  Math.abs(a.scale / b.scale - 1) < 0.002;
