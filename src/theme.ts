@@ -73,7 +73,8 @@ export function contrast(a: string, b: string): number {
 /** Letters on a fill are dark or light, whichever is read better. */
 function withLetters(palette: Omit<Palette, 'onFill'>): Palette {
   const { label, labelHalo } = palette;
-  const letters = (fill: string): string => (contrast(label, fill) >= contrast(labelHalo, fill) ? label : labelHalo);
+  const letters = (fill: string): string =>
+    contrast(label, fill) >= contrast(labelHalo, fill) ? label : labelHalo;
   return { ...palette, onFill: mapRecord(palette.fill, letters) };
 }
 

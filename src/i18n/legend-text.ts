@@ -5,7 +5,11 @@ import type { Texts } from './texts.ts';
 const COUNT = /^count-(\d)$/;
 
 /** What a class of land means; "none" and "lapsed" say no more than the view's own choice of kinds and years does. */
-export function legendText(t: Texts, label: LegendEntry['label'], view: Pick<View, 'span' | 'kinds'>): string {
+export function legendText(
+  t: Texts,
+  label: LegendEntry['label'],
+  view: Pick<View, 'span' | 'kinds'>,
+): string {
   const step = COUNT.exec(label)?.[1];
   if (step !== undefined) {
     const { from, to } = countRange(Number(step) - 1);

@@ -112,7 +112,10 @@ function swatch({ palette, unit, input }: Sheet, x: number, y: number, row: Row)
 /** What the arcs of this very picture mean, side by side. */
 export function arcsBlock(sheet: Sheet, width: number): Block {
   const { unit, palette, texts } = sheet;
-  const keys = arcKeys(sheet.scene, palette).map((key) => ({ ...key, text: texts(`map.legend.${key.label}`) }));
+  const keys = arcKeys(sheet.scene, palette).map((key) => ({
+    ...key,
+    text: texts(`map.legend.${key.label}`),
+  }));
   const size = SIZE.small * unit;
   const line = 20 * unit;
   const gap = 16 * unit;

@@ -1,9 +1,9 @@
 import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Scene, type SceneFacts, sceneOf } from '../model/scene.ts';
-import type { View } from '../model/view.ts';
+import type { Centre, View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { Centre, ProjectionName } from '../plane/projection.ts';
+import type { ProjectionName } from '../plane/projection.ts';
 import { DARK, LIGHT, type Palette, PRINT } from '../theme.ts';
 
 export const PICTURE_THEMES = ['light', 'dark', 'print'] as const;

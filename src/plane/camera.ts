@@ -18,15 +18,21 @@ export type Focus = Pick<Camera, 'x' | 'y' | 'scale'> | null;
 
 /** How far a reader can zoom in, from the whole world: about the size of Luxembourg. */
 const MAX_ZOOM = 6;
-/** A tall window shows a part of the world rather than a narrow strip of it: at most this much larger than all of it. */
+/** On a phone a part of the world is shown rather than a thin strip of it: in windows narrower than this, px, ... */
+const NARROW = 600;
+/** ... and not wider than this, width over height; at most so much larger than the whole. */
+const MAX_ASPECT = 1.5;
 const MAX_CROP = 1.75;
 
-/** The whole map in a window of its shape; in a taller one its middle part, as high as the crop allows. */
+/** Where the middle of a cropped map lies, degrees: Eurasia and Africa are seen, the Americas are a swipe away. */
+export const CROP_MIDDLE: Point = [72, 20];
+
+/** The whole map; in a narrow window its part around `middle`, as high as the crop allows. */
 export function wholeWorld(map: Box, middle: number, width: number, height: number): Camera {
   const fitted = Math.min(width / (map.right - map.left), height / (map.bottom - map.top));
   const filled = Math.max(width / (map.right - map.left), height / (map.bottom - map.top));
-  const isTall = height / (map.bottom - map.top) > width / (map.right - map.left);
-  const scale = isTall ? Math.min(filled, fitted * MAX_CROP) : fitted;
+  const isCropped = width < NARROW && width / height <= MAX_ASPECT;
+  const scale = isCropped ? Math.min(filled, fitted * MAX_CROP) : fitted;
   const y = (map.top + map.bottom) / 2;
   return clampToMap(map, { x: middle, y, scale, width, height });
 }

@@ -1,13 +1,10 @@
 import { type GeoProjection, geoEqualEarth, geoMercator, geoNaturalEarth1 } from 'd3-geo';
-import type { Point } from './curve.ts';
+import type { Centre } from '../model/view.ts';
 import type { Box } from './box.ts';
+import type { Point } from './curve.ts';
 
 export const PROJECTIONS = ['equal-earth', 'natural-earth', 'mercator'] as const;
 export type ProjectionName = (typeof PROJECTIONS)[number];
-
-/** Centre meridians: the Pacific in the middle, as usual in China; or the Atlantic, cut in the Bering Strait. */
-export const CENTRES = [150, 11] as const;
-export type Centre = (typeof CENTRES)[number];
 
 /** Parallels between which a map is drawn: all land but Antarctica. */
 const BANDS: Readonly<Record<ProjectionName, readonly [number, number]>> = {

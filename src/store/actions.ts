@@ -55,6 +55,7 @@ export function createActions(store: AtlasStore) {
     showAllKinds: () => change((view) => ({ ...view, kinds: [] })),
     showUnverified: (unverified: boolean) => change((view) => ({ ...view, unverified })),
     setView: (next: View) => change(() => next),
+    giveUpCard: () => pass({ isCardGivenUp: true }),
     hover: (hovered: string | null) => pass({ hovered }),
     pointAtYear: (pointedYear: number | null) => pass({ pointedYear }),
     play: () => pass({ playing: true }),

@@ -46,7 +46,10 @@ export interface LandClass {
 }
 
 /** The units of land grouped by look, in the order of the fills. */
-export function landClasses({ unitFill, unitPattern }: Pick<Scene, 'unitFill' | 'unitPattern'>): readonly LandClass[] {
+export function landClasses({
+  unitFill,
+  unitPattern,
+}: Pick<Scene, 'unitFill' | 'unitPattern'>): readonly LandClass[] {
   const classes = new Map<number, number[]>();
   for (const [unit, fill] of unitFill.entries()) {
     const key = fill * PATTERNS.length + (unitPattern[unit] ?? 0);
@@ -67,7 +70,9 @@ export function landClasses({ unitFill, unitPattern }: Pick<Scene, 'unitFill' | 
 export const BORDER_STATES = ['hidden', 'line', 'disputed'] as const;
 
 /** The borders that are drawn, by kind. */
-export function shownBorders({ borders }: Pick<Scene, 'borders'>): Readonly<Record<'line' | 'disputed', readonly number[]>> {
+export function shownBorders({
+  borders,
+}: Pick<Scene, 'borders'>): Readonly<Record<'line' | 'disputed', readonly number[]>> {
   const shown: Record<'line' | 'disputed', number[]> = { line: [], disputed: [] };
   for (const [border, state] of borders.entries()) {
     const kind = BORDER_STATES[state] ?? 'hidden';

@@ -25,17 +25,20 @@ export interface ArcKey {
 }
 
 /** The classes of the scene's colouring, all of them or those seen in the year. */
-export function landKeys(
-  scene: Pick<Scene, 'legend' | 'unitFill'>,
-  palette: Palette,
-): readonly LandKey[] {
+export function landKeys(scene: Pick<Scene, 'legend' | 'unitFill'>, palette: Palette): readonly LandKey[] {
   const keys = scene.legend
     .filter((entry) => entry.partners > 0 || entry.label !== 'suspended')
     .map((entry): LandKey => ({ ...entry, color: palette.fill[entry.fill] }));
   if (!scene.unitFill.includes(FILLS.indexOf('dependency'))) return keys;
   return [
     ...keys,
-    { label: 'dependency', fill: 'dependency', pattern: 'dots', color: palette.fill.dependency, partners: null },
+    {
+      label: 'dependency',
+      fill: 'dependency',
+      pattern: 'dots',
+      color: palette.fill.dependency,
+      partners: null,
+    },
   ];
 }
 
@@ -47,6 +50,15 @@ const ARC_KEYS: readonly (readonly [ArcKey['label'], ArcRole, ArcKey['arrow']])[
   ['trace', 'trace', 0],
 ];
 
+const keyOf = ([label, role, arrow]: (typeof ARC_KEYS)[number], palette: Palette): ArcKey => ({
+  label,
+  stroke: arcStroke(role, label === 'in' || label === 'out' ? label : 'mutual', palette),
+  arrow,
+});
+
+/** Every kind of arc there is. */
+export const allArcKeys = (palette: Palette): readonly ArcKey[] => ARC_KEYS.map((key) => keyOf(key, palette));
+
 /** Every kind of arc that the scene draws. */
 export function arcKeys({ arcs }: Pick<Scene, 'arcs'>, palette: Palette): readonly ArcKey[] {
   const isDrawn = (label: ArcKey['label']): boolean =>
@@ -55,9 +67,5 @@ export function arcKeys({ arcs }: Pick<Scene, 'arcs'>, palette: Palette): readon
         ? arc.weight === label
         : arc.weight === 'fresh' && arc.direction === label,
     );
-  return ARC_KEYS.filter(([label]) => isDrawn(label)).map(([label, role, arrow]) => ({
-    label,
-    stroke: arcStroke(role, label === 'in' || label === 'out' ? label : 'mutual', palette),
-    arrow,
-  }));
+  return ARC_KEYS.filter(([label]) => isDrawn(label)).map((key) => keyOf(key, palette));
 }

@@ -23,4 +23,9 @@ export interface Stroke {
   readonly dash: readonly [number, number] | null;
 }
 
-export const solid = (color: string, width: number, alpha = 1): Stroke => ({ color, width, alpha, dash: null });
+export const solid = (color: string, width: number, alpha = 1): Stroke => ({
+  color,
+  width,
+  alpha,
+  dash: null,
+});

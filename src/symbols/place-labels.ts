@@ -21,7 +21,11 @@ export interface LabelPlace<Request> {
 /** Greedy placement: no text touches another, an obstacle or the edge of the frame; what finds no place is left out. */
 export function placeLabels<Request extends LabelRequest>(
   requests: readonly Request[],
-  { frame, obstacles, margin }: { readonly frame: Box; readonly obstacles: readonly Box[]; readonly margin: number },
+  {
+    frame,
+    obstacles,
+    margin,
+  }: { readonly frame: Box; readonly obstacles: readonly Box[]; readonly margin: number },
 ): readonly LabelPlace<Request>[] {
   const taken: Box[] = [...obstacles];
   return [...requests]

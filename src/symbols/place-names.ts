@@ -167,10 +167,7 @@ function ringsAround(
     Array.from({ length: DIRECTIONS }, (_, step): Point => {
       const angle = (step / DIRECTIONS) * 2 * Math.PI;
       const away = radius + distance * letter;
-      return [
-        x + Math.cos(angle) * (away + width / 2),
-        y + Math.sin(angle) * (away + height / 2),
-      ];
+      return [x + Math.cos(angle) * (away + width / 2), y + Math.sin(angle) * (away + height / 2)];
     }),
   );
 }

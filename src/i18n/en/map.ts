@@ -40,6 +40,10 @@ export const map = {
     active_other: '{{count}} ties in force; began in {{since}}',
     suspended: 'No tie in force any more; began in {{since}}',
     none: 'No tie on record by {{year}}',
+    noneOfKinds: 'No tie of these kinds on record by {{year}}',
+    suspendedOfKinds: 'None of these kinds in force; began in {{since}}',
+    noneBegun: 'Nothing began in {{year}}',
+    noneBegunOfKinds: 'Nothing of these kinds began in {{year}}',
     gone: 'No longer a state at the end of {{year}}',
     dependency: 'Dependent territory ({{ruler}})',
     noPartner: 'No ties are recorded here',
@@ -51,7 +55,6 @@ export const map = {
   gestures: {
     windows: 'Hold Ctrl and turn the wheel to zoom the map',
     mac: 'Hold ⌘ and scroll to zoom the map',
-    mobile: 'Move the map with two fingers',
   },
   summary: {
     year: 'At the end of {{year}}: {{counts}}.',

@@ -42,6 +42,10 @@ export const map: Part<'map'> = {
     active_other: '执行中的合作{{count}}项，始于{{since}}年',
     suspended: '合作中断，始于{{since}}年',
     none: '截至{{year}}年尚无合作记录',
+    noneOfKinds: '截至{{year}}年尚无此类合作记录',
+    suspendedOfKinds: '此类合作已中断，始于{{since}}年',
+    noneBegun: '{{year}}年无新的合作',
+    noneBegunOfKinds: '{{year}}年无新的此类合作',
     gone: '{{year}}年底已不复存在',
     dependency: '属地（{{ruler}}）',
     noPartner: '未收录合作',
@@ -53,7 +57,6 @@ export const map: Part<'map'> = {
   gestures: {
     windows: '按住Ctrl键并滚动滚轮可缩放地图',
     mac: '按住⌘键并滚动可缩放地图',
-    mobile: '用双指移动地图',
   },
   summary: {
     year: '{{year}}年年底：{{counts}}。',

@@ -15,7 +15,11 @@ export function drawFlow(arcs: readonly ArcSymbol[], nodes: readonly NodeSymbol[
     ...lines.map((group) => drawArcs(group, unit)),
     ...arcs.map(({ arrow }) =>
       arrow
-        ? element('path', { 'data-arrow': '', d: `M${arrow.corners.map(place).join('L')}z`, fill: arrow.color })
+        ? element('path', {
+            'data-arrow': '',
+            d: `M${arrow.corners.map(place).join('L')}z`,
+            fill: arrow.color,
+          })
         : '',
     ),
     ...alike(nodes, ({ radius, fill, stroke }) => JSON.stringify([radius, fill, stroke])).map((group) =>

@@ -29,14 +29,14 @@ export const strokeOf = ({ color, width, alpha, dash }: Stroke, unit: number) =>
   opacity: alpha < 1 ? String(alpha) : undefined,
 });
 
-/** Water, land, patterns, borders, the schematic marks of a viewpoint and the outline of the chosen partner. */
-export function drawLand(input: LandInput): string {
+/** One element for each: water, land, patterns, borders, the schematic marks of a viewpoint and the outline of the chosen partner. */
+export function drawLand(input: LandInput): readonly string[] {
   const { symbols, plane, paths, unit, water } = input;
   const { style, land, borders, outlined } = symbols;
   const line = (d: string, stroke: Stroke, name: string): string =>
     d === '' ? '' : element('path', { 'data-line': name, d, ...strokeOf(stroke, unit) });
   const outline = outlined.length > 0 ? paths.outline(outlined) : '';
-  return group({ 'stroke-linejoin': 'round', 'stroke-linecap': 'round', fill: 'none' }, [
+  return [
     water ? element('path', { d: pathOf([plane.outline], true), fill: style.water }) : '',
     ...land.map((part) => drawClass(part, input)),
     ...land.map((part) => drawPattern(part, input)),
@@ -45,7 +45,7 @@ export function drawLand(input: LandInput): string {
     drawOverlay(input),
     line(outline, style.outlineCasing, 'outline-casing'),
     line(outline, style.outline, 'outline'),
-  ]);
+  ].filter((element) => element !== '');
 }
 
 /** Pale land on white paper needs a coast. */

@@ -13,30 +13,39 @@ export interface MapPaths {
   readonly pattern: (pattern: 'hatch' | 'dots', units: readonly number[], gap: number) => string;
 }
 
-export const mapPaths = weakMemo((ground: Ground): MapPaths => {
-  const shapes = new Map<number, string>();
-  const lines = new Map<number, string>();
-  const patterns = new Map<string, string>();
-  return {
-    area: (units) =>
-      units
-        .map((unit) => remember(shapes, unit, () => pathOf(ground.units[unit]?.lines ?? [], true)))
-        .join(''),
-    borders: (borders) =>
-      borders
-        .map((border) => remember(lines, border, () => pathOf(ground.borders[border]?.lines ?? [], false)))
-        .join(''),
-    outline: (units) => pathOf(ground.outline(units).lines, false),
-    pattern: (pattern, units, gap) =>
-      units
-        .map((unit) =>
-          remember(patterns, `${pattern} ${unit} ${gap}`, () =>
-            (pattern === 'hatch' ? hatchOf : dotsOf)(ground.units[unit]?.lines ?? [], gap),
-          ),
-        )
-        .join(''),
+/** `grid`: to what the paths are exact. The paths of a ground are kept with it. */
+export const mapPaths = (ground: Ground, grid: 1 | 0.1 = 0.1): MapPaths => pathsByGrid[grid](ground);
+
+const writePaths =
+  (grid: 1 | 0.1) =>
+  (ground: Ground): MapPaths => {
+    const shapes = new Map<number, string>();
+    const lines = new Map<number, string>();
+    const patterns = new Map<string, string>();
+    return {
+      area: (units) =>
+        units
+          .map((unit) => remember(shapes, unit, () => pathOf(ground.units[unit]?.lines ?? [], true, grid)))
+          .join(''),
+      borders: (borders) =>
+        borders
+          .map((border) =>
+            remember(lines, border, () => pathOf(ground.borders[border]?.lines ?? [], false, grid)),
+          )
+          .join(''),
+      outline: (units) => pathOf(ground.outline(units).lines, false, grid),
+      pattern: (pattern, units, gap) =>
+        units
+          .map((unit) =>
+            remember(patterns, `${pattern} ${unit} ${gap}`, () =>
+              (pattern === 'hatch' ? hatchOf : dotsOf)(ground.units[unit]?.lines ?? [], gap),
+            ),
+          )
+          .join(''),
+    };
   };
-});
+
+const pathsByGrid = { 1: weakMemo(writePaths(1)), 0.1: weakMemo(writePaths(0.1)) } as const;
 
 function remember<Key>(known: Map<Key, string>, key: Key, write: () => string): string {
   let text = known.get(key);

@@ -27,15 +27,22 @@ export interface SvgMapInput {
   readonly paths?: MapPaths;
 }
 
-/** The map as SVG, a string for each layer from the bottom up: land, flow, names. The same input gives the same bytes. */
-export function svgMap(input: SvgMapInput): readonly [land: string, flow: string, names: string] {
+/** The map as SVG, from the bottom up; land is a list of elements. */
+export interface SvgLayers {
+  readonly land: readonly string[];
+  readonly flow: string;
+  readonly names: string;
+}
+
+/** The same input gives the same bytes. */
+export function svgMap(input: SvgMapInput): SvgLayers {
   const { world, scene, look, plane, unit, letter, coast, water } = input;
-  const symbols = mapSymbols(world.polities, scene, look, planeViewport(plane, unit, letter));
+  const symbols = mapSymbols({ polities: world.polities, scene, look }, planeViewport(plane, unit, letter));
   const paths = input.paths ?? mapPaths(groundOf(world, plane, TOLERANCE));
   const overlay = world.overlays[look.viewpoint];
-  return [
-    drawLand({ symbols, plane, paths, overlay, unit, coast, water }),
-    drawFlow(symbols.arcs, symbols.nodes, unit),
-    drawNames(symbols.names, letter),
-  ];
+  return {
+    land: drawLand({ symbols, plane, paths, overlay, unit, coast, water }),
+    flow: drawFlow(symbols.arcs, symbols.nodes, unit),
+    names: drawNames(symbols.names, letter),
+  };
 }
