@@ -89,7 +89,9 @@ interface Element {
 }
 
 const elementsOf = ({ land, flow, names }: SvgLayers): readonly Element[] => [
-  ...land.map((svg): Element => ({ layer: 'land', svg: `<g fill="none" stroke-linejoin="round">${svg}</g>` })),
+  ...land.map(
+    (svg): Element => ({ layer: 'land', svg: `<g fill="none" stroke-linejoin="round">${svg}</g>` }),
+  ),
   { layer: 'flow', svg: flow },
   { layer: 'names', svg: names },
 ];

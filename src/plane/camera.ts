@@ -13,11 +13,6 @@ export interface Camera {
   readonly height: number;
 }
 
-/** What a reader moved the map to; null while it shows the whole world. */
-export type Focus = Pick<Camera, 'x' | 'y' | 'scale'> | null;
-
-/** How far a reader can zoom in, from the whole world: about the size of Luxembourg. */
-const MAX_ZOOM = 6;
 /** On a phone a part of the world is shown rather than a thin strip of it: in windows narrower than this, px, ... */
 const NARROW = 600;
 /** ... and not wider than this, width over height; at most so much larger than the whole. */
@@ -45,17 +40,6 @@ export function clampToMap(map: Box, camera: Camera): Camera {
   const y = clamp(camera.y, camera.height / 2 / camera.scale, map.top, map.bottom);
   return { ...camera, x, y };
 }
-
-/** Nearer by `steps` doublings (negative: farther), never farther than `least`. */
-export function zoomed(map: Box, camera: Camera, least: Camera, steps: number): Camera {
-  const most = least.scale * 2 ** MAX_ZOOM;
-  const scale = Math.min(most, Math.max(least.scale, camera.scale * 2 ** steps));
-  return scale === least.scale ? least : clampToMap(map, { ...camera, scale });
-}
-
-/** Moved with a pointer, px. */
-export const panned = (map: Box, camera: Camera, dx: number, dy: number): Camera =>
-  clampToMap(map, { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale });
 
 export const toScreen = (camera: Camera, [x, y]: Point): Point => [
   (x - camera.x) * camera.scale + camera.width / 2,

@@ -45,11 +45,13 @@ const SPILL = { 1: 8, 2: 3.2, 3: 1.9, 4: 1.5, 5: 1.2 } as const;
 const HEIGHT = 1.2;
 /** Distances of a name from its place, tried in turn, units of letters. */
 const RINGS = [0, 14, 28, 44, 64] as const;
+/** Large partners step aside too, others have no name rather than a far one. */
+const RANK_RINGS = { 1: RINGS.slice(0, 4), 2: RINGS.slice(0, 3), 3: [], 4: [], 5: [] } as const;
 const DIRECTIONS = 12;
 
 /**
  * The names that find a place: China, the chosen and the pointed partner, then by rank of the land, those with news
- * of the year first within each. Partners with news get positions farther away, with a leader line.
+ * of the year first within each. These, and large partners, get positions farther away, with a leader line.
  */
 export function placeNames(
   polities: readonly NamedPolity[],
@@ -109,7 +111,14 @@ function requestOf(
   const radius = isSmall ? 6 * unit : 0;
   const positions = [
     ...(isSmall ? beside(anchor, width, height, radius) : within(anchor, width, height)),
-    ...(isNews || strong || isOwn ? ringsAround(anchor, width, height, radius, letter) : []),
+    ...ringsAround(
+      anchor,
+      width,
+      height,
+      radius,
+      letter,
+      isNews || strong || isOwn ? RINGS : RANK_RINGS[rank],
+    ),
   ];
   const call = partner === CHINA ? 9e6 : strong ? 8e6 : isOwn ? 7e6 : 0;
   return {
@@ -162,8 +171,9 @@ function ringsAround(
   height: number,
   radius: number,
   letter: number,
+  rings: readonly number[],
 ): readonly Point[] {
-  return RINGS.flatMap((distance) =>
+  return rings.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, step): Point => {
       const angle = (step / DIRECTIONS) * 2 * Math.PI;
       const away = radius + distance * letter;

@@ -34,10 +34,10 @@ export const KEYS: { readonly [K in keyof View]: Key<K> } = {
   viewpoint: { name: 'viewpoint', codec: oneOf(VIEWPOINTS) },
   theme: { name: 'theme', codec: oneOf(THEMES) },
   embed: { name: 'embed', codec: oneOf(EMBEDS) },
-  projection: { name: 'projection', codec: oneOf(SCREEN_PROJECTIONS) },
-  centre: { name: 'centre', codec: numberOf(CENTRES) },
   span: { name: 'span', codec: oneOf(SPANS) },
   unverified: { name: 'unverified', codec: flag },
+  projection: { name: 'projection', codec: oneOf(SCREEN_PROJECTIONS) },
+  centre: { name: 'centre', codec: numberOf(CENTRES) },
 };
 
 export interface AddressRead {

@@ -31,18 +31,23 @@ export interface CapitalCurve {
 
 const keyOf = (partner: string, [x, y]: readonly [number, number]): string => `${partner} ${x} ${y}`;
 
-export const capitalCurves = (
+/** One curve for each place: a capital that only changed its name has one. */
+export function capitalCurves(
   capitals: ReadonlyMap<string, readonly Capital[]>,
   plane: Plane,
-): readonly CapitalCurve[] =>
-  [...capitals].flatMap(([partner, list]) =>
-    list.map(({ lon, lat }): CapitalCurve => {
-      const from = plane.project(BEIJING);
+): readonly CapitalCurve[] {
+  const curves = new Map<string, CapitalCurve>();
+  const from = plane.project(BEIJING);
+  for (const [partner, list] of capitals) {
+    for (const { lon, lat } of list) {
       const to = plane.project([lon, lat]);
+      const key = keyOf(partner, to);
       const path = sampleCurve(from, bowOf(from, to, -1), to, STEPS).map(lngLatOf);
-      return { key: keyOf(partner, to), path };
-    }),
-  );
+      curves.set(key, { key, path });
+    }
+  }
+  return [...curves.values()];
+}
 
 interface Piece {
   readonly path: readonly [number, number][];

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Box } from '../../plane/box.ts';
-import { type Camera, clampToMap } from '../../plane/camera.ts';
+import { type Camera, clampToMap, isSameView } from '../../plane/camera.ts';
 
 export interface GestureEvents {
   readonly onCamera: (camera: Camera) => void;
@@ -10,7 +10,7 @@ export interface GestureEvents {
 }
 
 type Element = HTMLElement;
-/** Two taps of the zoom buttons, or one double click. */
+/** How far a reader can zoom in, from the whole world: to about the size of Luxembourg. */
 const MAX_SCALE = 2 ** 6;
 
 /**
@@ -34,32 +34,36 @@ export class MapGestures {
         [0, 0],
         [this.whole.width, this.whole.height],
       ])
-      .filter((event: Event) => this.isWanted(event, onRefused))
-      .on('zoom', ({ transform }: D3ZoomEvent<Element, unknown>) => {
-        const { width, height } = this.whole;
-        const free = {
-          x: (width / 2 - transform.x) / transform.k,
-          y: (height / 2 - transform.y) / transform.k,
-          scale: transform.k,
-          width,
-          height,
-        };
-        this.camera = transform.k <= this.whole.scale * 1.0001 ? this.whole : clampToMap(this.map, free);
-        this.element.style.touchAction = this.isZoomed() ? 'none' : '';
-        onCamera(this.camera);
-      });
+      .filter((event: Event) => this.isWanted(event, onRefused));
     select(element).call(this.behavior).on('dblclick.zoom', null);
     this.fit();
+    // From the whole world on, and before anybody listens.
+    this.go(whole);
+    this.behavior.on('zoom', ({ transform }: D3ZoomEvent<Element, unknown>) => {
+      const { width, height } = this.whole;
+      const free = {
+        x: (width / 2 - transform.x) / transform.k,
+        y: (height / 2 - transform.y) / transform.k,
+        scale: transform.k,
+        width,
+        height,
+      };
+      const camera = clampToMap(this.map, free);
+      this.camera = isSameView(camera, this.whole) ? this.whole : camera;
+      this.setTouchAction();
+      onCamera(this.camera);
+    });
   }
 
   /** The rectangle of the screen has another size: the whole world stays whole, a closer view stays where it was. */
   resize(whole: Camera): void {
-    const wasZoomed = this.isZoomed();
     const { camera } = this;
+    const wasWhole = camera === this.whole;
     this.whole = whole;
     this.fit();
+    this.setTouchAction();
     const scale = Math.max(whole.scale, camera.scale);
-    this.go(wasZoomed ? { ...camera, scale, width: whole.width, height: whole.height } : whole);
+    this.go(!wasWhole ? { ...camera, scale, width: whole.width, height: whole.height } : whole);
   }
 
   zoomBy(steps: number): void {
@@ -93,11 +97,17 @@ export class MapGestures {
   }
 
   private isZoomed(): boolean {
-    const { left, right } = this.map;
-    return (
-      this.camera.scale > this.whole.scale * 1.0001 ||
-      this.whole.width < (right - left) * this.whole.scale - 1
-    );
+    return this.camera.scale > this.whole.scale * 1.0001;
+  }
+
+  /** On a phone a part of the map lies beside the window even at the least scale. */
+  private isCropped(): boolean {
+    return this.whole.width < (this.map.right - this.map.left) * this.whole.scale - 1;
+  }
+
+  /** Zoomed in, one finger moves the map; cropped, it moves it sideways and scrolls the page up and down. */
+  private setTouchAction(): void {
+    this.element.style.touchAction = this.isZoomed() ? 'none' : this.isCropped() ? 'pan-y' : '';
   }
 
   private isWanted(event: Event, onRefused: () => void): boolean {
@@ -108,11 +118,8 @@ export class MapGestures {
     }
     if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey;
     // One finger scrolls the page while there is nothing to move to.
-    return (
-      !('touches' in event) ||
-      !(event.touches instanceof TouchList) ||
-      event.touches.length > 1 ||
-      this.isZoomed()
-    );
+    return this.isZoomed() || this.isCropped() || fingersOf(event) > 1;
   }
 }
+
+const fingersOf = (event: Event): number => ('touches' in event ? (event as TouchEvent).touches.length : 0);

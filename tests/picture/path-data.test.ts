@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PathSink, pathOf } from '../../src/picture/path-sink.ts';
+import { pathOf } from '../../src/picture/map/path-data.ts';
 
 describe('a path', () => {
   test('does not let rounding add up', () => {
@@ -15,21 +15,9 @@ describe('a path', () => {
     expect(pathOf([[0, 0, 10, 0, 10, -10]], true)).toBe('M0 0l10 0 0-10z');
     expect(pathOf([[0.5, 0, 1, 0.25]], false)).toBe('M.5 0l.5 .3');
   });
-});
 
-describe('the sink', () => {
-  test('leaves out points nearer than its tolerance, and rings that vanish', () => {
-    const sink = new PathSink(1);
-    sink.beginPath();
-    sink.moveTo(0, 0);
-    sink.lineTo(0.5, 0);
-    sink.lineTo(5, 0);
-    sink.lineTo(5, 5);
-    sink.closePath();
-    sink.moveTo(9, 9);
-    sink.lineTo(9.1, 9);
-    sink.lineTo(9.1, 9.1);
-    sink.closePath();
-    expect(sink.take(3)).toEqual([[0, 0, 5, 0, 5, 5]]);
+  test('on a coarse grid is whole numbers, without what vanishes there', () => {
+    expect(pathOf([[0.4, 0, 10.4, 0.2, 10.4, -9.8]], true, 1)).toBe('M0 0l10 0 0-10z');
+    expect(pathOf([[3, 3, 3.2, 3.1]], false, 1)).toBe('');
   });
 });

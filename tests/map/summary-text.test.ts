@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textsFor } from '../../src/i18n/texts.ts';
-import { summaryOf, whatIsNew } from '../../src/map/summary.ts';
+import { summaryOf, whatIsNew } from '../../src/map/view/summary-text.ts';
 import { DEFAULT_VIEW, type View } from '../../src/model/view.ts';
 import { createCounting } from '../../src/store/counting.ts';
 import { realAtlas } from '../fixtures/real-atlas.ts';

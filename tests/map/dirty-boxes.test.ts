@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regionsOf } from '../../src/map/regions.ts';
-import { type Box, overlaps } from '../../src/model/label-layout.ts';
+import { dirtyBoxes } from '../../src/map/canvas/dirty-boxes.ts';
+import { type Box, overlaps } from '../../src/plane/box.ts';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
-describe('regions', () => {
+describe('dirty rectangles', () => {
   test('boxes apart stay apart, boxes that meet become one around both', () => {
-    expect(regionsOf([box(0, 0, 2, 2), box(5, 5, 6, 6), box(1, 1, 3, 3)])).toEqual([
+    expect(dirtyBoxes([box(0, 0, 2, 2), box(5, 5, 6, 6), box(1, 1, 3, 3)])).toEqual([
       box(5, 5, 6, 6),
       box(0, 0, 3, 3),
     ]);
   });
 
   test('boxes that only touch stay apart', () => {
-    expect(regionsOf([box(0, 0, 2, 2), box(2, 0, 4, 2)])).toHaveLength(2);
+    expect(dirtyBoxes([box(0, 0, 2, 2), box(2, 0, 4, 2)])).toHaveLength(2);
   });
 
   test('what grows takes in what it comes to meet', () => {
-    expect(regionsOf([box(0, 0, 1, 1), box(4, 4, 5, 5), box(0, 0, 4.5, 4.5)])).toEqual([box(0, 0, 5, 5)]);
+    expect(dirtyBoxes([box(0, 0, 1, 1), box(4, 4, 5, 5), box(0, 0, 4.5, 4.5)])).toEqual([box(0, 0, 5, 5)]);
   });
 
   test('whatever the boxes: none of the regions meet, and every box lies in one', () => {
@@ -27,7 +27,7 @@ describe('regions', () => {
       .map(([left, top, width, height]) => box(left, top, left + width, top + height));
     fc.assert(
       fc.property(fc.array(anyBox, { maxLength: 20 }), (boxes) => {
-        const regions = regionsOf(boxes);
+        const regions = dirtyBoxes(boxes);
         for (const [index, region] of regions.entries())
           for (const other of regions.slice(index + 1)) expect(overlaps(region, other)).toBe(false);
         for (const one of boxes) {

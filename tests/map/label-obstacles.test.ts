@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { coveredBoxes } from '../../src/map/covered.ts';
+import { labelObstacles } from '../../src/map/live/label-obstacles.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -27,7 +27,7 @@ test('the controls over the map and its note are told from the map, and nothing 
     const element = document.querySelector(selector);
     if (element) at(element, x, y, 30, 10);
   }
-  expect(coveredBoxes(host)).toEqual([
+  expect(labelObstacles(host)).toEqual([
     { left: 10, top: 10, right: 40, bottom: 20 },
     { left: 860, top: 10, right: 890, bottom: 20 },
     { left: 480, top: 380, right: 510, bottom: 390 },
@@ -35,5 +35,5 @@ test('the controls over the map and its note are told from the map, and nothing 
 });
 
 test('a map by itself has nothing over it', () => {
-  expect(coveredBoxes(document.body)).toEqual([]);
+  expect(labelObstacles(document.body)).toEqual([]);
 });

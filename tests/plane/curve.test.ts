@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bowOf, headingOn, type Point, pointOn, sampleCurve } from '../../src/model/curve.ts';
+import { bowOf, headingOn, type Point, pointOn, sampleCurve } from '../../src/plane/curve.ts';
 
 const point = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }));
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { textsFor } from '../../src/i18n/texts.ts';
-import { describePartner, describePolity } from '../../src/map/describe.ts';
+import { describePartner, describePolity } from '../../src/map/view/hover-text.ts';
 import { capitalsByPartner } from '../../src/model/place.ts';
 import { ALL_CONFIRMED, buildTimeline } from '../../src/model/timeline.ts';
+import { DEFAULT_VIEW, type View } from '../../src/model/view.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { tinyWorld } from '../fixtures/tiny-world.ts';
 import { sceneIn } from './real-world.ts';
@@ -15,10 +16,11 @@ const facts = {
   capitals: capitalsByPartner(dataset),
 };
 
-const inYear = (year: number, lang: 'en' | 'zh') => ({
+const inYear = (year: number, lang: 'en' | 'zh', view: Partial<View> = {}) => ({
   world,
   timeline: facts.timeline,
-  scene: sceneIn(facts, { year }),
+  scene: sceneIn(facts, { year, ...view }),
+  view: { ...DEFAULT_VIEW, ...view },
   lang,
   t: textsFor(lang),
 });
@@ -96,6 +98,30 @@ describe('what the map says of a piece of land', () => {
   test('what is no land: nothing', () => {
     expect(describePolity(inYear(1985, 'en'), -1)).toBeNull();
     expect(describePolity(inYear(1985, 'en'), 9999)).toBeNull();
+  });
+});
+
+describe('what the map says of a partner of which not everything is shown', () => {
+  const linesOf = (view: Partial<View>, lang: 'en' | 'zh' = 'en') =>
+    describePartner(inYear(1985, lang, view), 'FRA')?.lines;
+
+  test('without a tie of the year, where only what began in it is shown', () => {
+    expect(linesOf({ span: 'this-year' })).toEqual(['Nothing began in 1985']);
+    expect(linesOf({ span: 'this-year' }, 'zh')).toEqual(['1985年无新的合作']);
+  });
+
+  test('without a tie of the kinds chosen', () => {
+    const kinds = ['joint_lab'] as const;
+    const timeline = buildTimeline(dataset, { kinds, unverified: false });
+    const context = {
+      ...inYear(1985, 'en', { kinds }),
+      timeline,
+      scene: sceneIn({ ...facts, timeline }, { year: 1985 }),
+    };
+    expect(describePartner(context, 'FRA')?.lines).toEqual(['No tie of these kinds on record by 1985']);
+    expect(describePartner({ ...context, lang: 'zh', t: textsFor('zh') }, 'FRA')?.lines).toEqual([
+      '截至1985年尚无此类合作记录',
+    ]);
   });
 });
 

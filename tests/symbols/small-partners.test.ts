@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { smallPartners } from '../../src/map/small.ts';
-import { realFacts, sceneIn } from './real-world.ts';
+import { screenPlane } from '../../src/plane/screen-plane.ts';
+import { smallPartners } from '../../src/symbols/small-partners.ts';
+import { screenViewport } from '../../src/symbols/viewport.ts';
+import { realFacts, sceneIn } from '../map/real-world.ts';
 
 const facts = realFacts();
+const plane = screenPlane('equal-earth', 150);
+
+/** In a map as wide as a screen at zoom 0, twice as wide at 1, and so on. */
 const small = (year: number, zoom: number): ReadonlySet<string> =>
-  smallPartners(facts.world.polities, sceneIn(facts, { year }), zoom);
+  smallPartners(
+    facts.world.polities,
+    sceneIn(facts, { year }),
+    screenViewport(plane, { x: 500, y: 500, scale: 2 ** zoom, width: 1000, height: 500 }, []),
+  );
 
 describe('partners drawn as a circle', () => {
   test('are those whose land cannot be seen or hit', () => {
-    const partners = small(2022, 1);
+    const partners = small(2022, 0);
     for (const id of ['SGP', 'MLT', 'LUX', 'MDV']) expect(partners).toContain(id);
     for (const id of ['FRA', 'BRA', 'RUS', 'AUS']) expect(partners).not.toContain(id);
   });

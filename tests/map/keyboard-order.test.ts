@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepInWalk, walkOrder } from '../../src/map/walk.ts';
+import { keyboardOrder, stepInOrder } from '../../src/map/view/keyboard-order.ts';
 import { capitalsByPartner } from '../../src/model/place.ts';
 import { ALL_CONFIRMED, buildTimeline } from '../../src/model/timeline.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
@@ -14,7 +14,7 @@ const facts = {
   capitals: capitalsByPartner(dataset),
 };
 const order = (year: number): readonly string[] =>
-  walkOrder(sceneIn(facts, { year }).marks, (id) => dataset.partnerById.get(id));
+  keyboardOrder(sceneIn(facts, { year }).marks, (id) => dataset.partnerById.get(id));
 
 describe('walking the map by keys', () => {
   test('goes region by region, in each from the most ties to the fewest', () => {
@@ -34,13 +34,13 @@ describe('walking the map by keys', () => {
   test('does not disturb the marks it is given', () => {
     const { marks } = sceneIn(facts, { year: 1985 });
     const before = [...marks];
-    walkOrder(marks, (id) => dataset.partnerById.get(id));
+    keyboardOrder(marks, (id) => dataset.partnerById.get(id));
     expect(marks).toEqual(before);
   });
 
   test('puts a partner nobody knows at the end', () => {
     const { marks } = sceneIn(facts, { year: 1985 });
-    const known = walkOrder(marks, (id) => (id === 'FRA' ? undefined : dataset.partnerById.get(id)));
+    const known = keyboardOrder(marks, (id) => (id === 'FRA' ? undefined : dataset.partnerById.get(id)));
     expect(known.at(-1)).toBe('FRA');
   });
 });
@@ -49,19 +49,19 @@ describe('one step', () => {
   const walk = ['FRA', 'SUN', 'MLI'];
 
   test('begins at the first forward and at the last backward', () => {
-    expect([stepInWalk(walk, null, 1), stepInWalk(walk, null, -1)]).toEqual(['FRA', 'MLI']);
+    expect([stepInOrder(walk, null, 1), stepInOrder(walk, null, -1)]).toEqual(['FRA', 'MLI']);
   });
 
   test('goes round at the ends', () => {
-    expect([stepInWalk(walk, 'MLI', 1), stepInWalk(walk, 'FRA', -1)]).toEqual(['FRA', 'MLI']);
+    expect([stepInOrder(walk, 'MLI', 1), stepInOrder(walk, 'FRA', -1)]).toEqual(['FRA', 'MLI']);
   });
 
   test('from a partner that is no longer there begins anew', () => {
-    expect(stepInWalk(walk, 'RUS', 1)).toBe('FRA');
+    expect(stepInOrder(walk, 'RUS', 1)).toBe('FRA');
   });
 
   test('over an empty map leads nowhere', () => {
-    expect(stepInWalk([], 'FRA', 1)).toBeNull();
+    expect(stepInOrder([], 'FRA', 1)).toBeNull();
   });
 
   test('forward and back is where it was; as many steps as partners meet each once', () => {
@@ -69,9 +69,9 @@ describe('one step', () => {
     fc.assert(
       fc.property(walks, fc.nat(), (list, at) => {
         const start = list[at % list.length] ?? '';
-        expect(stepInWalk(list, stepInWalk(list, start, 1), -1)).toBe(start);
+        expect(stepInOrder(list, stepInOrder(list, start, 1), -1)).toBe(start);
         const met: (string | null)[] = [];
-        for (let step = 0; step < list.length; step += 1) met.push(stepInWalk(list, met.at(-1) ?? null, 1));
+        for (let step = 0; step < list.length; step += 1) met.push(stepInOrder(list, met.at(-1) ?? null, 1));
         expect(met).toEqual(list);
       }),
     );
