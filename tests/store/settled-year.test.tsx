@@ -25,7 +25,10 @@ function show(year: number) {
   return actions;
 }
 const shown = (): string | null => screen.getByRole('status').textContent;
-const pass = (ms: number): void => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

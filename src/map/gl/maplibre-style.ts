@@ -77,7 +77,7 @@ export function styleLayers(style: LandStyle, dashScale: number): LayerSpecifica
       type: 'line',
       source: 'coast',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': style.water, 'line-width': 0.8 },
+      paint: { 'line-color': style.water, 'line-width': 0.5 },
     },
     {
       id: 'border',
