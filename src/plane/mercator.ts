@@ -11,9 +11,3 @@ export function toMercator([lon, lat]: Point): Point {
 export function fromMercator([x, y]: Point): Point {
   return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 2) / RADIANS - 90];
 }
-
-/** The left edge of the atlas: no land but Greenland crosses 32 degrees west. */
-export const LEFT_EDGE = -32;
-
-/** The same meridian counted from the left edge eastward, in [-32, 328). */
-export const unwrap = (lon: number): number => (lon < LEFT_EDGE ? lon + 360 : lon);

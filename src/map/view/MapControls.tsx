@@ -1,5 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
-import { COLORINGS, LOCKED_VIEWPOINT, SPANS, VIEWPOINTS } from '../../model/view.ts';
+import {
+  CENTRES,
+  COLORINGS,
+  LOCKED_VIEWPOINT,
+  SCREEN_PROJECTIONS,
+  SPANS,
+  VIEWPOINTS,
+} from '../../model/view.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useAtlas, useTexts, useView } from '../../store/atlas-context.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -9,13 +16,12 @@ interface Props {
   readonly onWorld: () => void;
 }
 
-/** What a reader can set on the map: colouring, span, kinds, borders. */
+/** What a reader can set on the map: colouring, span, kinds; behind a button borders, projection and middle. */
 export function MapChoices() {
   const { actions } = useAtlas();
   const t = useTexts();
   const color = useView((view) => view.color);
   const span = useView((view) => view.span);
-  const viewpoint = useView((view) => view.viewpoint);
   return (
     <div className="map-choices">
       <Choice
@@ -31,14 +37,7 @@ export function MapChoices() {
         onChange={actions.setSpan}
       />
       <KindChoice />
-      {LOCKED_VIEWPOINT ? null : (
-        <Choice
-          label={t('map.viewpoint.label')}
-          options={VIEWPOINTS.map((value) => ({ value, text: t(`map.viewpoint.${value}`) }))}
-          value={viewpoint}
-          onChange={actions.setViewpoint}
-        />
-      )}
+      <FormChoice />
     </div>
   );
 }
@@ -64,6 +63,48 @@ export function MapZoom({ onZoom, onWorld }: Props) {
   );
 }
 
+const CENTRE_NAMES = { 150: 'pacific', 11: 'atlantic' } as const;
+
+/** Which borders, in which projection, around which ocean. */
+function FormChoice() {
+  const { actions } = useAtlas();
+  const t = useTexts();
+  const viewpoint = useView((view) => view.viewpoint);
+  const projection = useView((view) => view.projection);
+  const centre = useView((view) => view.centre);
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="map-popover-opener">{t('map.form.label')}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="start" className="popover-layer">
+          <Popover.Popup className="popover map-form" aria-label={t('map.form.label')}>
+            {LOCKED_VIEWPOINT ? null : (
+              <Choice
+                label={t('map.viewpoint.label')}
+                options={VIEWPOINTS.map((value) => ({ value, text: t(`map.viewpoint.${value}`) }))}
+                value={viewpoint}
+                onChange={actions.setViewpoint}
+              />
+            )}
+            <Choice
+              label={t('map.projection.label')}
+              options={SCREEN_PROJECTIONS.map((value) => ({ value, text: t(`map.projection.${value}`) }))}
+              value={projection}
+              onChange={actions.setProjection}
+            />
+            <Choice
+              label={t('map.centre.label')}
+              options={CENTRES.map((value) => ({ value, text: t(`map.centre.${CENTRE_NAMES[value]}`) }))}
+              value={centre}
+              onChange={actions.setCentre}
+            />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
 function KindChoice() {
   const { actions } = useAtlas();
   const t = useTexts();
@@ -72,7 +113,7 @@ function KindChoice() {
   const shown = kinds.length === 0 ? KINDS : kinds;
   return (
     <Popover.Root>
-      <Popover.Trigger className="map-kinds-opener">
+      <Popover.Trigger className="map-popover-opener">
         <span className="choice-label">{t('map.kinds.label')}</span>
         {kinds.length === 0 ? t('map.kinds.all') : t('map.kinds.some', { count: kinds.length })}
       </Popover.Trigger>
