@@ -6,7 +6,7 @@ import { eventsOfPeriod } from '../src/model/story.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn, stateIn, type Timeline } from '../src/model/timeline.ts';
 import { CONFIDENCES, KINDS } from '../src/model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../src/model/year.ts';
-import { type Evidence, hasLink, shareOf, summariseEvidence } from './evidence.ts';
+import { hasLink, type Sourcing, shareOf, summariseSourcing } from './sourcing.ts';
 
 interface OfficialFigure {
   readonly metric: string;
@@ -53,7 +53,7 @@ export interface Summary {
   readonly byConfidence: Readonly<Record<string, number>>;
   /** Share of records of which at least one source has a link, 0 to 1. */
   readonly linkedShare: number;
-  readonly evidence: Evidence;
+  readonly sourcing: Sourcing;
   readonly years: Readonly<Record<string, YearSummary>>;
   readonly articleFacts: { readonly total: number; readonly reachable: number };
   readonly gaps: Gaps;
@@ -80,7 +80,7 @@ export function summarise(dataset: Dataset, articleFacts: readonly string[]): Su
       count((tie) => hasLink(dataset, tie)),
       dataset.ties.length,
     ),
-    evidence: summariseEvidence(dataset),
+    sourcing: summariseSourcing(dataset),
     years: summariseYears(dataset, timeline),
     articleFacts: {
       total: articleFacts.length,

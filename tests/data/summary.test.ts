@@ -29,7 +29,7 @@ describe('the report on the small package', () => {
   test('tells how well the confirmed records are sourced', () => {
     // Seven of eight are confirmed; five of these have a link, four are primary, and only the agreement of 1954
     // rests on two publishers.
-    expect(summary.evidence).toEqual({
+    expect(summary.sourcing).toEqual({
       confirmed: 7,
       linkedShare: 0.714,
       primaryShare: 0.571,
@@ -40,9 +40,9 @@ describe('the report on the small package', () => {
   test('counts neither a publisher named twice nor one that is not stated', () => {
     const sources = swap('《科学史》,History of Science', '外交部,Ministry of Foreign Affairs');
     const same = summarise(tinyDataset({ sources }), []);
-    expect(same.evidence.twoPublishers).toBe(0);
+    expect(same.sourcing.twoPublishers).toBe(0);
     const ties = swap(',press,secondary', ',press;nowhere,secondary');
-    expect(summarise(tinyDataset({ ties }), []).evidence.twoPublishers).toBe(1);
+    expect(summarise(tinyDataset({ ties }), []).sourcing.twoPublishers).toBe(1);
   });
 
   test('has every year from 1949 to 2025', () => {
@@ -96,7 +96,7 @@ describe('the report on the atlas', () => {
   });
 
   test('leads from nine in ten confirmed records to a page', () => {
-    expect(summary.evidence.linkedShare).toBeGreaterThanOrEqual(0.9);
+    expect(summary.sourcing.linkedShare).toBeGreaterThanOrEqual(0.9);
   });
 
   test('adds up', () => {

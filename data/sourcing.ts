@@ -1,7 +1,7 @@
 import type { Dataset, Tie } from '../src/model/dataset.ts';
 
 /** How well the confirmed records are sourced; shares from 0 to 1. */
-export interface Evidence {
+export interface Sourcing {
   readonly confirmed: number;
   /** At least one source has a link. */
   readonly linkedShare: number;
@@ -10,7 +10,7 @@ export interface Evidence {
   readonly twoPublishers: number;
 }
 
-export function summariseEvidence(dataset: Dataset): Evidence {
+export function summariseSourcing(dataset: Dataset): Sourcing {
   const confirmed = dataset.ties.filter((tie) => tie.confidence !== 'unverified');
   const count = (test: (tie: Tie) => boolean): number => confirmed.filter(test).length;
   return {
