@@ -6,6 +6,7 @@ import { eventsOfPeriod } from '../src/model/story.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn, stateIn, type Timeline } from '../src/model/timeline.ts';
 import { CONFIDENCES, KINDS, type LabProgramme } from '../src/model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../src/model/year.ts';
+import { hasLink, type Sourcing, shareOf, summariseSourcing } from './sourcing.ts';
 
 interface OfficialFigure {
   readonly metric: string;
@@ -54,6 +55,7 @@ export interface Summary {
   readonly byConfidence: Readonly<Record<string, number>>;
   /** Share of records of which at least one source has a link, 0 to 1. */
   readonly linkedShare: number;
+  readonly sourcing: Sourcing;
   readonly years: Readonly<Record<string, YearSummary>>;
   readonly articleFacts: { readonly total: number; readonly reachable: number };
   readonly gaps: Gaps;
@@ -63,9 +65,6 @@ export interface Summary {
 export function summarise(dataset: Dataset, articleFacts: readonly string[]): Summary {
   const timeline = buildTimeline(dataset, ALL_CONFIRMED);
   const count = (test: (tie: Tie) => boolean): number => dataset.ties.filter(test).length;
-  const linked = count((tie) =>
-    tie.sources.some((id) => (dataset.sourceById.get(id)?.link ?? null) !== null),
-  );
   const told = new Set(
     PERIODS.flatMap((period) => eventsOfPeriod(dataset, period.id)).map((event) => event.id),
   );
@@ -79,7 +78,11 @@ export function summarise(dataset: Dataset, articleFacts: readonly string[]): Su
     byConfidence: Object.fromEntries(
       CONFIDENCES.map((confidence) => [confidence, count((tie) => tie.confidence === confidence)]),
     ),
-    linkedShare: Math.round((linked / dataset.ties.length) * 1000) / 1000,
+    linkedShare: shareOf(
+      count((tie) => hasLink(dataset, tie)),
+      dataset.ties.length,
+    ),
+    sourcing: summariseSourcing(dataset),
     years: summariseYears(dataset, timeline),
     articleFacts: {
       total: articleFacts.length,

@@ -3,6 +3,7 @@ import { readListFile } from '../../data/list-file.ts';
 import { summarise } from '../../data/summary.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn } from '../../src/model/timeline.ts';
 import { DATA_FOLDER, realAtlas } from '../fixtures/real-atlas.ts';
+import { swap } from '../fixtures/small-tables.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 describe('the report on the small package', () => {
@@ -23,6 +24,25 @@ describe('the report on the small package', () => {
   test('tells the share of records with a link', () => {
     // Five of eight: the four agreements and the laboratories.
     expect(summary.linkedShare).toBe(0.625);
+  });
+
+  test('tells how well the confirmed records are sourced', () => {
+    // Seven of eight are confirmed; five of these have a link, four are primary, and only the agreement of 1954
+    // rests on two publishers.
+    expect(summary.sourcing).toEqual({
+      confirmed: 7,
+      linkedShare: 0.714,
+      primaryShare: 0.571,
+      twoPublishers: 1,
+    });
+  });
+
+  test('counts neither a publisher named twice nor one that is not stated', () => {
+    const sources = swap('《科学史》,History of Science', '外交部,Ministry of Foreign Affairs');
+    const same = summarise(tinyDataset({ sources }), []);
+    expect(same.sourcing.twoPublishers).toBe(0);
+    const ties = swap(',press,secondary', ',press;nowhere,secondary');
+    expect(summarise(tinyDataset({ ties }), []).sourcing.twoPublishers).toBe(1);
   });
 
   test('has every year from 1949 to 2025', () => {
@@ -85,6 +105,10 @@ describe('the report on the atlas', () => {
       qualifier: 'exact',
       source: 'article',
     });
+  });
+
+  test('leads from nine in ten confirmed records to a page', () => {
+    expect(summary.sourcing.linkedShare).toBeGreaterThanOrEqual(0.9);
   });
 
   test('adds up', () => {
