@@ -10,13 +10,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   ui: ['i18n', 'theme'],
   store: ['model', 'url', 'i18n', 'theme'],
+  text: [],
   plane: ['model'],
-  symbols: ['model', 'plane', 'theme'],
-  picture: ['model', 'plane', 'symbols', 'i18n', 'theme'],
-  snapshot: ['model', 'plane', 'url', 'i18n', 'theme', 'picture'],
-  map: ['model', 'plane', 'symbols', 'store', 'ui', 'i18n', 'theme'],
+  symbols: ['model', 'text', 'plane', 'theme'],
+  picture: ['model', 'text', 'plane', 'symbols', 'i18n', 'theme'],
+  snapshot: ['model', 'text', 'plane', 'url', 'i18n', 'theme', 'picture'],
+  map: ['model', 'text', 'plane', 'symbols', 'store', 'ui', 'i18n', 'theme'],
   slider: ['model', 'store', 'ui', 'i18n', 'theme'],
-  charts: ['model', 'store', 'ui', 'i18n', 'theme'],
+  charts: ['model', 'text', 'plane', 'store', 'ui', 'i18n', 'theme'],
   panels: ['model', 'plane', 'url', 'store', 'ui', 'i18n', 'theme', 'snapshot', 'picture'],
   app: [
     'model',
@@ -39,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that draw, wait, or touch the machine: kept out of the pure folders. */
 const IMPURE = /^(react|react-dom|zustand|maplibre-gl|@deck\.gl|@base-ui|node:|react\/)/;
-const PURE = ['model', 'plane', 'symbols', 'picture', 'url', 'theme'];
+const PURE = ['model', 'text', 'plane', 'symbols', 'picture', 'url', 'theme'];
 /** Only these files may hold the map and the overlay. */
 const GL_FILES = ['src/map/gl/deck-layers.ts', 'src/map/gl/make-gl.ts'];
 

@@ -1,5 +1,6 @@
 import type { Dataset, Total } from './dataset.ts';
 import { compareDates, yearOf } from './partial-date.ts';
+import { weakMemo } from './weak-memo.ts';
 import { lastDayOf } from './year.ts';
 
 /** The metrics that a headline of the atlas is set against. */
@@ -10,25 +11,18 @@ export const BELT_ROAD_LAB_METRIC = 'bri_joint_labs';
 
 const statable = (total: Total): boolean => total.confidence !== 'unverified' && total.qualifier !== 'target';
 
-/** Sorted once for each dataset and metric. */
-const known = new WeakMap<Dataset, Map<string, readonly Total[]>>();
+/** Totals that may be stated, in order of time, by metric. */
+const byMetric = weakMemo((dataset: Dataset): ReadonlyMap<string, readonly Total[]> => {
+  const groups = new Map<string, Total[]>();
+  for (const total of dataset.totals.filter(statable).sort((a, b) => compareDates(a.asOf, b.asOf))) {
+    groups.set(total.metric, [...(groups.get(total.metric) ?? []), total]);
+  }
+  return groups;
+});
 
 /** Totals of one metric in order of time; targets and unverified ones left out. */
-export function totalsOf(dataset: Dataset, metric: string): readonly Total[] {
-  let byMetric = known.get(dataset);
-  if (!byMetric) {
-    byMetric = new Map();
-    known.set(dataset, byMetric);
-  }
-  let totals = byMetric.get(metric);
-  if (!totals) {
-    totals = dataset.totals
-      .filter((total) => total.metric === metric && statable(total))
-      .sort((a, b) => compareDates(a.asOf, b.asOf));
-    byMetric.set(metric, totals);
-  }
-  return totals;
-}
+export const totalsOf = (dataset: Dataset, metric: string): readonly Total[] =>
+  byMetric(dataset).get(metric) ?? [];
 
 /** Every total stated as of a day in the year. */
 export function totalsIn(dataset: Dataset, year: number): readonly Total[] {

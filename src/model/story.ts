@@ -1,5 +1,6 @@
 import type { Dataset, StoryEvent } from './dataset.ts';
 import { namesOneYear, yearOf } from './partial-date.ts';
+import { weakMemo } from './weak-memo.ts';
 import { FIRST_YEAR, LAST_YEAR, type PeriodId } from './year.ts';
 
 const beginOf = (event: StoryEvent): number => event.date?.first ?? Number.POSITIVE_INFINITY;
@@ -16,11 +17,7 @@ export const eventsIn = (dataset: Dataset, year: number): readonly StoryEvent[] 
   eventsByYear(dataset).get(year) ?? NO_EVENTS;
 
 const NO_EVENTS: readonly StoryEvent[] = [];
-const known = new WeakMap<Dataset, ReadonlyMap<number, readonly StoryEvent[]>>();
-
-function eventsByYear(dataset: Dataset): ReadonlyMap<number, readonly StoryEvent[]> {
-  const before = known.get(dataset);
-  if (before) return before;
+const eventsByYear = weakMemo((dataset: Dataset): ReadonlyMap<number, readonly StoryEvent[]> => {
   const byYear = new Map<number, StoryEvent[]>();
   for (const event of dataset.events) {
     if (event.date === null || !namesOneYear(event.date)) continue;
@@ -30,9 +27,8 @@ function eventsByYear(dataset: Dataset): ReadonlyMap<number, readonly StoryEvent
   for (const events of byYear.values()) {
     events.sort((a, b) => beginOf(a) - beginOf(b) || a.id.localeCompare(b.id));
   }
-  known.set(dataset, byYear);
   return byYear;
-}
+});
 
 /** Events dated only to a span of years, or lasting, that cover this year without beginning in it alone. */
 export function eventsAround(dataset: Dataset, year: number): readonly StoryEvent[] {

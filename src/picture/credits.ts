@@ -1,8 +1,8 @@
 import { formatDate } from '../i18n/date.ts';
 import { latestTotal, PARTNER_METRIC } from '../model/official.ts';
+import { wrapText } from '../text/wrap.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
 import { group, textLine } from './svg.ts';
-import { wrapText } from './wrap.ts';
 
 /** Where everything on the picture comes from, its licence, its data version and what borders mean. */
 export function creditsOf(sheet: Sheet): string {

@@ -1,13 +1,13 @@
 import { legendText } from '../i18n/legend-text.ts';
 import { landStyle } from '../symbols/land-style.ts';
 import { type ArcKey, arcKeys, type LandKey, landKeys } from '../symbols/legend-symbols.ts';
-import { widthOf } from '../symbols/text-width.ts';
+import { widthOf } from '../text/text-width.ts';
+import { fitText } from '../text/wrap.ts';
 import { strokeOf } from './map/land-layer.ts';
 import { pathOf } from './map/path-data.ts';
 import { dotsOf, hatchOf } from './map/pattern-lines.ts';
 import { type Block, LINE_UNIT, type Sheet, SIZE } from './sheet.ts';
 import { element, group, num, textLine } from './svg.ts';
-import { fitText } from './wrap.ts';
 
 interface Row extends LandKey {
   readonly text: string;

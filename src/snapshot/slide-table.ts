@@ -8,7 +8,7 @@ import type { Language } from '../model/vocabulary.ts';
 import { creditsOf } from '../picture/credits.ts';
 import { titleOf } from '../picture/heading.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { wrapText } from '../picture/wrap.ts';
+import { wrapText } from '../text/wrap.ts';
 import { hexOf } from './slide-color.ts';
 
 const COLUMNS = ['date', 'kind', 'title', 'state', 'sources'] as const;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { weakMemo } from '../model/weak-memo.ts';
 import { useAtlas } from './atlas-context.ts';
 import type { AtlasStore } from './atlas-store.ts';
 
@@ -10,12 +11,8 @@ interface SettledYear {
   readonly subscribe: (callback: () => void) => () => void;
 }
 
-const known = new WeakMap<AtlasStore, SettledYear>();
-
 /** One for each store: the year of the view, or, while the slider is held, the one where it last stood still. */
-function settledYearOf(store: AtlasStore): SettledYear {
-  const before = known.get(store);
-  if (before) return before;
+const settledYearOf = weakMemo((store: AtlasStore): SettledYear => {
   let year = store.getState().view.year;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let moved = 0;
@@ -48,9 +45,8 @@ function settledYearOf(store: AtlasStore): SettledYear {
       return () => listeners.delete(callback);
     },
   };
-  known.set(store, settled);
   return settled;
-}
+});
 
 /** The year for what is costly to draw: it follows when the slider rests, so that dragging never waits for it. */
 export function useSettledYear(): number {

@@ -3,10 +3,10 @@ import { FILLS, type Fill } from '../model/paint.ts';
 import { CHINA, type Scene } from '../model/scene.ts';
 import type { Label, Polity } from '../model/territory.ts';
 import type { Point } from '../plane/curve.ts';
+import { widthOf } from '../text/text-width.ts';
 import type { Look } from './look.ts';
 import { nameRank } from './name-rank.ts';
 import { type LabelRequest, placeLabels } from './place-labels.ts';
-import { widthOf } from './text-width.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A name on the map, in its place. */

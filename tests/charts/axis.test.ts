@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { panelOf, roundStep, yOf } from '../../src/charts/axis/panel.ts';
-import { placeLabels, spotsAround } from '../../src/charts/axis/place-labels.ts';
+import { placeChartLabels, spotsAround } from '../../src/charts/axis/place-labels.ts';
 import { plotSize } from '../../src/charts/axis/plot-size.ts';
 import { stepPath } from '../../src/charts/axis/step-path.ts';
-import { textWidth, wrapText } from '../../src/charts/axis/text-box.ts';
 import {
   AXIS_END,
   centreOf,
@@ -86,36 +85,22 @@ describe('labels', () => {
   test('stand at the first spot that is free', () => {
     const spots = spotsAround(150, 100, ['above-left', 'below-right']);
     const taken = { left: 80, top: 80, right: 150, bottom: 100 };
-    expect(placeLabels([wish(spots)], [], bounds)[0]).toMatchObject({ anchor: 'end', x: 146 });
-    expect(placeLabels([wish(spots)], [taken], bounds)[0]).toMatchObject({ anchor: 'start', x: 154 });
+    expect(placeChartLabels([wish(spots)], [], bounds)[0]).toMatchObject({ anchor: 'end', x: 146 });
+    expect(placeChartLabels([wish(spots)], [taken], bounds)[0]).toMatchObject({ anchor: 'start', x: 154 });
   });
 
   test('keep out of each other’s way', () => {
     const spots = spotsAround(150, 100, ['above-left', 'below-right']);
-    const [first, second] = placeLabels([wish(spots), wish(spots)], [], bounds);
+    const [first, second] = placeChartLabels([wish(spots), wish(spots)], [], bounds);
     expect([first?.anchor, second?.anchor]).toEqual(['end', 'start']);
   });
 
   test('are left out where they would cover the drawing or leave it', () => {
     const spots = spotsAround(150, 100, ['above-left']);
-    expect(placeLabels([wish(spots)], [{ left: 0, top: 0, right: 300, bottom: 200 }], bounds)).toEqual([]);
-    expect(placeLabels([wish(spotsAround(10, 10, ['above-left']))], [], bounds)).toEqual([]);
-  });
-});
-
-describe('text in a drawing', () => {
-  test('is as wide as its letters, Chinese ones counted full', () => {
-    expect(textWidth('官方')).toBe(24);
-    expect(textWidth('ab')).toBeLessThan(textWidth('官方'));
-  });
-
-  test('breaks between words, and between Chinese letters', () => {
-    expect(wrapText('official: countries, economic', 140)).toEqual(['official: countries,', 'economic']);
-    expect(wrapText('官方：国家数', 50)).toEqual(['官方：国', '家数']);
-  });
-
-  test('never begins a line with a comma', () => {
-    for (const line of wrapText('官方，国家数，含经济合作协定', 36)) expect(line).not.toMatch(/^[，。：]/);
+    expect(placeChartLabels([wish(spots)], [{ left: 0, top: 0, right: 300, bottom: 200 }], bounds)).toEqual(
+      [],
+    );
+    expect(placeChartLabels([wish(spotsAround(10, 10, ['above-left']))], [], bounds)).toEqual([]);
   });
 });
 

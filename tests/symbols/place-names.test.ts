@@ -4,8 +4,8 @@ import { clampToMap, wholeWorld } from '../../src/plane/camera.ts';
 import { screenPlane } from '../../src/plane/screen-plane.ts';
 import { nameSymbols } from '../../src/symbols/map-symbols.ts';
 import type { NameSymbol } from '../../src/symbols/place-names.ts';
-import { widthOf } from '../../src/symbols/text-width.ts';
 import { screenViewport } from '../../src/symbols/viewport.ts';
+import { widthOf } from '../../src/text/text-width.ts';
 import { contrast, LIGHT } from '../../src/theme.ts';
 import { realFacts, sceneIn } from '../map/real-world.ts';
 

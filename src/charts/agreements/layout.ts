@@ -1,7 +1,7 @@
 import { FIRST_YEAR } from '../../model/year.ts';
 import { halvesOf } from '../axis/halves.ts';
 import { type Panel, panelOf } from '../axis/panel.ts';
-import { type LabelWish, type PlacedLabel, placeLabels, spotsAround } from '../axis/place-labels.ts';
+import { type ChartLabel, type PlacedLabel, placeChartLabels, spotsAround } from '../axis/place-labels.ts';
 import { boxesOfLine, plotBounds } from '../axis/plot-boxes.ts';
 import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
@@ -50,7 +50,7 @@ export function agreementsLayout(
   const countriesWider = placeMarks(series.countriesWider, 'square', upper, size.time);
   const marks = [...countriesWider, ...countries, ...agreements];
   const widest = size.width * 0.36;
-  const wishes: LabelWish[] = [
+  const wishes: ChartLabel[] = [
     ...nameMarks(agreements.toReversed(), labels.agreements, ['above-left', 'above'], widest),
     ...nameMarks(
       countriesWider.slice(0, 1),
@@ -81,6 +81,6 @@ export function agreementsLayout(
     heights,
     bars: signed ? barsPath(signed, lower, size.time, barGap(size.time)) : '',
     marks,
-    labels: placeLabels(wishes, drawing, bounds),
+    labels: placeChartLabels(wishes, drawing, bounds),
   };
 }

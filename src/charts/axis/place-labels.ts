@@ -1,17 +1,13 @@
+import type { Box } from '../../plane/box.ts';
+import { widthOf } from '../../text/text-width.ts';
+import { wrapText } from '../../text/wrap.ts';
 import { round } from './panel.ts';
-import { LINE_HEIGHT, textWidth, wrapText } from './text-box.ts';
+import { LABEL_SIZE, LINE_HEIGHT } from './text-box.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** A text that wants to stand at the first of these places where it covers nothing. */
-export interface LabelWish {
+export interface ChartLabel {
   readonly text: string;
   /** Name of the theme colour. */
   readonly tone: string;
@@ -37,15 +33,15 @@ export interface PlacedLabel {
 }
 
 /** Places the labels one after the other, each where it covers least of the drawing and of those before it. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeChartLabels(
+  wishes: readonly ChartLabel[],
   drawing: readonly Box[],
   bounds: Box,
 ): readonly PlacedLabel[] {
   const taken = [...drawing];
   return wishes.flatMap((wish) => {
-    const lines = wrapText(wish.text, wish.widest);
-    const width = Math.max(...lines.map(textWidth));
+    const lines = wrapText(wish.text, wish.widest, LABEL_SIZE);
+    const width = Math.max(...lines.map((line) => widthOf(line, LABEL_SIZE)));
     const choices = wish.places.map((spot) => {
       const box = boxOf(spot, width, lines.length);
       const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);

@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from '../../model/year.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from '../../plane/box.ts';
 import type { PlotSize } from './plot-size.ts';
 import { AXIS_END, edgeOf, type TimeScale } from './time-scale.ts';
 

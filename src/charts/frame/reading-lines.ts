@@ -1,5 +1,6 @@
 import { FIRST_YEAR, YEAR_COUNT } from '../../model/year.ts';
-import { LABEL_SIZE, textWidth, wrapText } from '../axis/text-box.ts';
+import { widthOf } from '../../text/text-width.ts';
+import { wrapText } from '../../text/wrap.ts';
 import type { ReadingItem } from './reading.ts';
 
 /** px of the text of readings; what stands before them (the year), between them, and of their sign. */
@@ -10,16 +11,16 @@ const SIGN = 20;
 
 /** Lines that the numbers of a year take in a column of this width, px. */
 export function linesOf(items: readonly ReadingItem[], width: number): number {
-  const room = ((width - YEAR) * LABEL_SIZE) / SIZE;
+  const room = width - YEAR;
   let lines = 0;
   let left = 0;
   for (const { name, value, detail } of items) {
     if (detail !== undefined) {
-      lines += wrapText(`${name} ${value} ${detail}`, room - SIGN).length;
+      lines += wrapText(`${name} ${value} ${detail}`, room - SIGN, SIZE).length;
       left = 0;
       continue;
     }
-    const needed = SIGN + textWidth(`${name} ${value}`);
+    const needed = SIGN + widthOf(`${name} ${value}`, SIZE);
     if (needed > left) {
       lines += 1;
       left = room;

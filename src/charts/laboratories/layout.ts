@@ -1,14 +1,9 @@
 import { FIRST_YEAR } from '../../model/year.ts';
+import type { Box } from '../../plane/box.ts';
 import type { FieldGroup } from '../../theme.ts';
 import { halvesOf } from '../axis/halves.ts';
 import { type Panel, panelOf, round, yOf } from '../axis/panel.ts';
-import {
-  type Box,
-  type LabelWish,
-  type PlacedLabel,
-  placeLabels,
-  spotsAround,
-} from '../axis/place-labels.ts';
+import { type ChartLabel, type PlacedLabel, placeChartLabels, spotsAround } from '../axis/place-labels.ts';
 import { boxesOfLine, plotBounds } from '../axis/plot-boxes.ts';
 import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
@@ -68,7 +63,7 @@ export function laboratoriesLayout(
     heights,
     marks,
     target,
-    labels: placeLabels(wishes(series, heights, marks, target, size, labels), drawing, {
+    labels: placeChartLabels(wishes(series, heights, marks, target, size, labels), drawing, {
       ...plotBounds(size),
       top: lower.top - 4,
       bottom: lower.bottom,
@@ -94,11 +89,11 @@ function wishes(
   target: Box | null,
   size: PlotSize,
   labels: LaboratoriesLabels,
-): readonly LabelWish[] {
+): readonly ChartLabel[] {
   const widest = size.width * 0.6;
   const begins = series.beltRoad.findIndex((value) => value > 0);
   const left = ['left', 'above-left', 'below-left'] as const;
-  const named = (text: string, tone: string, x: number, y: number): LabelWish => ({
+  const named = (text: string, tone: string, x: number, y: number): ChartLabel => ({
     text,
     tone,
     widest,

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/vocabulary.ts';
+import type { Box } from '../../plane/box.ts';
 import { type Panel, round, yOf } from '../axis/panel.ts';
-import type { Box } from '../axis/place-labels.ts';
 import { centreOf, type TimeScale } from '../axis/time-scale.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,4 +1,4 @@
-import { type LabelWish, type SpotName, spotsAround } from '../axis/place-labels.ts';
+import { type ChartLabel, type SpotName, spotsAround } from '../axis/place-labels.ts';
 import type { PlacedMark } from './marks.ts';
 
 /** One name for several marks: it may stand beside any of them, at the spots in the order asked for. */
@@ -7,7 +7,7 @@ export const nameMarks = (
   text: string,
   order: readonly SpotName[],
   widest: number,
-): readonly LabelWish[] =>
+): readonly ChartLabel[] =>
   marks.length === 0
     ? []
     : [

@@ -1,6 +1,6 @@
 import { FIRST_YEAR } from '../../model/year.ts';
 import { type Panel, panelOf } from '../axis/panel.ts';
-import { type LabelWish, type PlacedLabel, placeLabels, spotsAround } from '../axis/place-labels.ts';
+import { type ChartLabel, type PlacedLabel, placeChartLabels, spotsAround } from '../axis/place-labels.ts';
 import { boxesOfLine, plotBounds } from '../axis/plot-boxes.ts';
 import type { PlotSize } from '../axis/plot-size.ts';
 import { heightsOf, stepPath } from '../axis/step-path.ts';
@@ -46,7 +46,7 @@ export function partnersLayout(
     line: stepPath(series.documented, panel, size.time),
     heights,
     marks,
-    labels: placeLabels(wishes(heights, marks, size, labels), drawing, plotBounds(size)),
+    labels: placeChartLabels(wishes(heights, marks, size, labels), drawing, plotBounds(size)),
   };
 }
 
@@ -55,7 +55,7 @@ function wishes(
   marks: readonly PlacedMark[],
   size: PlotSize,
   labels: PartnersLabels,
-): readonly LabelWish[] {
+): readonly ChartLabel[] {
   const widest = size.width * 0.34;
   const about = marks.filter((mark) => mark.stroke === 'dashed');
   const atLeast = marks.filter((mark) => mark.tick === 'up');

@@ -1,5 +1,5 @@
 import type { NameSymbol } from '../../symbols/place-names.ts';
-import { widthOf } from '../../symbols/text-width.ts';
+import { widthOf } from '../../text/text-width.ts';
 import { FONT_STACK } from '../../theme.ts';
 import { type AnyCanvas, type AnyContext, contextOf, offScreen, type Rasteriser } from './any-canvas.ts';
 

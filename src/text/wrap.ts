@@ -1,20 +1,35 @@
-import { widthOf } from '../symbols/text-width.ts';
+import { widthOf } from './text-width.ts';
 
 /** Signs that must not begin a line of Chinese. */
 const CLOSING = /^[，。、；：！？）》」』”’…—,.;:!?)%]/;
 
+const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/;
+
+/** Signs that must not end a line. */
+const OPENING = /[（《「『“‘([]$/;
+
 /** Words that stay with the number before them. */
 const COUNTERS = /^[年月日个项条种多]/;
 
-/** Where a line may break: between words, and between Chinese characters. */
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Where a line may break: between words, Chinese ones too. */
 function pieces(text: string): readonly string[] {
-  const parts = text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/g) ?? [];
   const joined: string[] = [];
-  for (const part of parts) {
-    const last = joined[joined.length - 1];
-    const stays = CLOSING.test(part) || (COUNTERS.test(part) && /\d$/.test(last ?? ''));
-    if (last !== undefined && stays) joined[joined.length - 1] = last + part;
-    else joined.push(part);
+  for (const { segment } of WORDS.segment(text)) {
+    const last = joined.at(-1);
+    const stays =
+      last !== undefined &&
+      (CLOSING.test(segment) ||
+        (COUNTERS.test(segment) && /\d$/.test(last)) ||
+        // English words are parted by spaces alone: "S&T", "well-known", "1949–1977".
+        (!CHINESE.test(last) &&
+          !CHINESE.test(segment) &&
+          !/\s/.test(last.slice(-1)) &&
+          !/^\s/.test(segment)) ||
+        OPENING.test(last));
+    if (stays) joined[joined.length - 1] = last + segment;
+    else joined.push(segment);
   }
   return joined;
 }

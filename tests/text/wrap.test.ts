@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitText, wrapText } from '../../src/picture/wrap.ts';
-import { widthOf } from '../../src/symbols/text-width.ts';
+import { widthOf } from '../../src/text/text-width.ts';
+import { fitText, wrapText } from '../../src/text/wrap.ts';
 
 describe('a wrapped text', () => {
   test('breaks English between words', () => {
@@ -14,6 +14,15 @@ describe('a wrapped text', () => {
     const lines = wrapText('示意图，边界以当年十二月为准，不作为划界依据。', 60, 12);
     expect(lines.join('')).toBe('示意图，边界以当年十二月为准，不作为划界依据。');
     for (const line of lines) expect(line).not.toMatch(/^[，。]/);
+  });
+
+  test('breaks between Chinese words, not within one', () => {
+    // 官方 (official), 国家 (country), 数 (number): 60 px hold five characters of 12.
+    expect(wrapText('官方公布国家数', 60, 12)).toEqual(['官方公布', '国家数']);
+  });
+
+  test('keeps what no space parts together', () => {
+    expect(wrapText('China and S&T ties 1949–1977', 66, 12)).toEqual(['China and', 'S&T ties', '1949–1977']);
   });
 
   test('keeps a number and its counter together', () => {
