@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../store/atlas-context.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** Offers a new version once it has arrived; the reader decides when to take it. */
 export function Update() {
@@ -7,13 +8,11 @@ export function Update() {
   const [take, setTake] = useState<(() => void) | null>(null);
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    let watching = true;
-    void watchForUpdate((accept) => {
-      if (watching) setTake(() => accept);
+    const gone = new AbortController();
+    void watchForUpdate(gone.signal, (accept) => {
+      if (!gone.signal.aborted) setTake(() => accept);
     });
-    return () => {
-      watching = false;
-    };
+    return () => gone.abort();
   }, []);
   if (!take) return null;
   return (
@@ -27,12 +26,10 @@ export function Update() {
 }
 
 /** Registers the worker that keeps the atlas for use without a net. A browser that refuses it still has the page. */
-async function watchForUpdate(offer: (accept: () => void) => void): Promise<void> {
+async function watchForUpdate(gone: AbortSignal, offer: (accept: () => void) => void): Promise<void> {
   try {
     // What the reader waits for comes first.
-    if (document.readyState !== 'complete') {
-      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
-    }
+    await whenQuiet(gone);
     const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
     const offerWaiting = (): void => {
       const { waiting } = registration;
@@ -49,6 +46,7 @@ async function watchForUpdate(offer: (accept: () => void) => void): Promise<void
       registration.installing?.addEventListener('statechange', offerWaiting);
     });
   } catch (error) {
+    if (gone.aborted) return;
     console.warn('The atlas will not be kept for use without a net.', error);
   }
 }

@@ -21,6 +21,10 @@
   const frame = known(['map', 'chart', 'both', 'record'], asked.get('embed'));
   if (frame) root.dataset.frame = frame;
   root.dataset.script = 'on';
+  // The slider of the first page moves before the program is there, which goes on from this year.
+  document.addEventListener('input', ({ target }) => {
+    if (!own && target.matches('.first input[type=range]')) root.dataset.year = target.value;
+  });
 
   const begin = () => {
     const scripts = document.getElementById('scripts');

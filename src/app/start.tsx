@@ -5,6 +5,7 @@ import { eventYears } from '../model/story.ts';
 import type { World } from '../model/territory.ts';
 import { defaultViewFor, type View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
+import { clampYear } from '../model/year.ts';
 import { screenGround, screenPlane } from '../plane/screen-plane.ts';
 import { AtlasProvider } from '../store/AtlasProvider.tsx';
 import { type Actions, createActions } from '../store/actions.ts';
@@ -70,6 +71,7 @@ async function show(page: Document, element: HTMLElement, { store, actions }: Co
           ),
         ),
       );
+  keepEarlyYear(page, actions);
   startPlayer(store, actions, CLOCK, new Set(eventYears(dataset)));
   const atlas = { dataset, store, actions, timelineOf: createCounting(dataset) };
   root.render(
@@ -79,6 +81,14 @@ async function show(page: Document, element: HTMLElement, { store, actions }: Co
       </AtlasProvider>
     </StrictMode>,
   );
+}
+
+/** A reader may have moved the slider of the first page; its script has left the year. */
+function keepEarlyYear(page: Document, actions: Actions): void {
+  const { year } = page.documentElement.dataset;
+  if (year === undefined) return;
+  delete page.documentElement.dataset.year;
+  actions.goToYear(clampYear(Number(year)));
 }
 
 /** The picture that came with the page stays until the facts are here; what goes wrong is said under it. */

@@ -52,7 +52,7 @@ export const budget = (): Plugin => ({
         css: [...(item.viteMetadata?.importedCss ?? [])],
       });
       if (item.isEntry && item.name === 'index') entry = item.fileName;
-      if (item.name === 'gl-painter') graphics = item.fileName;
+      if (item.name === 'make-gl') graphics = item.fileName;
     }
     const sizeOf = (files: readonly string[]): number =>
       files.reduce((sum, file) => sum + sent(read(file)), 0);

@@ -1,7 +1,16 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { LIGHT } from '../theme.ts';
 
-/** After the first visit everything is there without a net; a new version is offered, never forced. */
+/** Large code that the atlas can do without: the graphics card's, slides' and films'. Kept once it was used. */
+export const KEPT_WHEN_USED = [
+  'make-gl',
+  'maplibre-gl-worker',
+  'gpu-data-evaluator',
+  'pptxgen',
+  'animation-worker',
+];
+
+/** After the first visit the atlas is there without a net, drawn by the processor; a new version is offered, never forced. */
 export const offline = () =>
   VitePWA({
     registerType: 'prompt',
@@ -24,7 +33,16 @@ export const offline = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,mjs,css,json,svg,png,webmanifest}'],
-      globIgnores: ['oembed/**', 'social-*.png'],
+      globIgnores: ['oembed/**', 'social-*.png', ...KEPT_WHEN_USED.map((name) => `assets/${name}*`)],
+      // What the first visit uses after the worker has come is kept too.
+      clientsClaim: true,
+      runtimeCaching: [
+        {
+          urlPattern: /\/assets\/[^/]+\.(?:js|css)$/,
+          handler: 'CacheFirst',
+          options: { cacheName: 'kept-when-used', expiration: { maxEntries: 20 } },
+        },
+      ],
       maximumFileSizeToCacheInBytes: 6_000_000,
       navigateFallback: 'index.html',
       // A file opened by itself is that file, kept or not.

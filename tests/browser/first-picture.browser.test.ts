@@ -35,6 +35,29 @@ describe('the picture that comes with the page', () => {
     await page.context().close();
   });
 
+  test('has a slider whose year the program goes on from', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    const held: (() => void)[] = [];
+    let free = false;
+    await page.route('**/assets/*.js', async (route) => {
+      if (!free) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const slider = page.getByRole('slider', { name: 'Year' });
+    await slider.focus();
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await slider.press(key);
+    expect(await page.locator('.first').count()).toBeGreaterThan(0);
+    free = true;
+    for (const release of held) release();
+    await page.waitForSelector('.first', { state: 'detached' });
+    await page.waitForSelector('[data-ready=true]');
+    expect(await slider.getAttribute('aria-valuenow')).toBe('2019');
+    await page.waitForURL(/year=2019/);
+    await context.close();
+  });
+
   test('is not waited for where there is none: a chart by itself', async () => {
     const { page } = await openPage(browser, `${address}?embed=chart`, {}, false);
     await page.getByRole('article').first().waitFor();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEPT_WHEN_USED } from '../../src/page/offline.ts';
 import { openBrowser, openPage } from './page.ts';
 import { type StaticHost, staticHost } from './static-host.ts';
 
@@ -74,7 +75,7 @@ describe('on a plain host, under any path', () => {
 });
 
 describe('what is kept for use without a net', () => {
-  test('is every file the atlas may ask for', () => {
+  test('is every file the atlas may ask for, but for the large ones it can do without', () => {
     const dist = join(import.meta.dirname, '../../dist');
     const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -82,7 +83,10 @@ describe('what is kept for use without a net', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
       .filter((name) => !/^(sw|workbox-\w+)\.js$|^oembed\/|^social-/.test(name));
     expect(files.length).toBeGreaterThan(30);
-    expect(files.filter((name) => !worker.includes(`"${name}"`))).toEqual([]);
+    const large = (name: string): boolean =>
+      KEPT_WHEN_USED.some((start) => name.startsWith(`assets/${start}`));
+    expect(files.filter(large).length).toBeGreaterThanOrEqual(KEPT_WHEN_USED.length);
+    expect(files.filter((name) => worker.includes(`"${name}"`) === large(name))).toEqual([]);
   });
 
   test('a new version is offered, and taken only when the reader wants it', async () => {
@@ -110,9 +114,16 @@ describe('what is kept for use without a net', () => {
     const own = await staticHost(PATH);
     const first = await openPage(browser, `${own.address}?year=1985`, {
       acceptDownloads: true,
-      card: true,
     });
     await kept(first.page);
+    await first.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // Slides are kept once they were used.
+    await first.page.getByRole('button', { name: 'Share', exact: true }).click();
+    await first.page.getByRole('tab', { name: 'Slides', exact: true }).click();
+    await Promise.all([
+      first.page.waitForEvent('download'),
+      inDialog(first.page, 'Save this slide (PPTX)').click(),
+    ]);
     const context = first.page.context();
     await first.page.close();
     await own.close();
@@ -121,7 +132,7 @@ describe('what is kept for use without a net', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${own.address}?year=1960&lang=zh`);
-    await page.waitForSelector('[data-ready=true][data-renderer=gl]');
+    await page.waitForSelector('[data-ready=true]');
     expect(await year(page, '年份')).toBe('1960');
     await page.goto(`${own.address}?view=story&year=1960`);
     for (const name of ['Story', 'Table', 'Method']) {
