@@ -7,7 +7,8 @@ import { bornInAtlas } from '../parts/lifetime-words.ts';
 import { spanWords } from '../parts/span-words.ts';
 import { PartnerState } from './PartnerState.tsx';
 
-const UNION = 'EUU';
+/** The European Union and the African Union. */
+const UNIONS = ['EUU', 'AFU'];
 
 /** Names, place and lifetime of a partner, and how it stands in the chosen year. */
 export function PartnerHead({ partner }: { readonly partner: Partner }) {
@@ -40,7 +41,7 @@ export function PartnerHead({ partner }: { readonly partner: Partner }) {
       <p className="partner-facts">
         {official === partner.name[lang] ? null : <span>{official}</span>}
         <span>
-          {partner.id === UNION ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}
+          {UNIONS.includes(partner.id) ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}
         </span>
         {life === null ? null : <span>{life}</span>}
       </p>
@@ -58,5 +59,5 @@ function lifeWords(partner: Partner, t: Texts, lang: Language): string | null {
   }
   if (!born) return null;
   const date = formatDate(partner.from, lang);
-  return t(partner.id === UNION ? 'panels.partner.sinceUnion' : 'panels.partner.since', { date });
+  return t(UNIONS.includes(partner.id) ? 'panels.partner.sinceUnion' : 'panels.partner.since', { date });
 }
