@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import mapshaper from 'mapshaper';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { UnitFeature } from './atlas.ts';
 
@@ -14,11 +13,14 @@ type Mask = { of: string; unit: string; rest: string; ring: [number, number][] }
 /** One topology, object `units`, with a geometry per unit id, sorted by id. */
 export type UnitTopology = Topology<{ units: GeometryCollection }>;
 
+/** What mapshaper is called with: its commands, and the files they read. */
+export type Cut = { commands: string; files: Record<string, string> };
+
 /**
- * Cuts the countries that were divided with the masks and simplifies all land
- * at once, so that neighbours keep the same line between them.
+ * The cut of the countries that were divided, with the masks; all land is
+ * simplified at once, so that neighbours keep the same line between them.
  */
-export async function cutUnits(land: readonly UnitFeature[]): Promise<UnitTopology> {
+export function cutOf(land: readonly UnitFeature[]): Cut {
   const file = new URL('./masks.json', import.meta.url);
   const { masks } = JSON.parse(readFileSync(file, 'utf8')) as { masks: Mask[] };
   const inner = masks.filter((mask) => masks.some((outer) => outer.unit === mask.of));
@@ -26,8 +28,8 @@ export async function cutUnits(land: readonly UnitFeature[]): Promise<UnitTopolo
   const rests = new Map(outer.map((mask) => [mask.of, mask.rest]));
   const rename = `({${[...rests].map(([from, to]) => `${from}:'${to}'`).join(',')}})[id]||id`;
 
-  const out = await mapshaper.applyCommands(
-    [
+  return {
+    commands: [
       '-i land.json name=land',
       '-i outer.json name=outer',
       '-i inner.json name=inner',
@@ -38,12 +40,18 @@ export async function cutUnits(land: readonly UnitFeature[]): Promise<UnitTopolo
       `-simplify variable "percentage=(${JSON.stringify(DETAIL_OF).replaceAll('"', "'")})[id]||${DETAIL}" keep-shapes`,
       `-o units.json format=topojson quantization=${GRID} id-field=id`,
     ].join(' '),
-    {
+    files: {
       'land.json': collection(land.map((unit) => ({ ...unit, properties: { id: unit.id } }))),
       'outer.json': collection(outer.map(maskFeature)),
       'inner.json': collection(inner.map(maskFeature)),
     },
-  );
+  };
+}
+
+/** Runs the cut. Only this needs mapshaper, which is installed by data/geometry/build.ts, never with the app. */
+export async function cutUnits({ commands, files }: Cut): Promise<UnitTopology> {
+  const { default: mapshaper } = await import('mapshaper');
+  const out = await mapshaper.applyCommands(commands, files);
   const raw = JSON.parse(String(out['units.json'])) as Topology<Record<string, GeometryCollection>>;
   const [units] = Object.values(raw.objects);
   if (units === undefined || raw.transform === undefined) throw new Error('mapshaper returned no units');

@@ -1,9 +1,12 @@
 // The three packages ship no types; only what the build calls is declared.
 declare module 'mapshaper' {
-  export function applyCommands(
-    commands: string,
-    input: Record<string, string>,
-  ): Promise<Record<string, string | Uint8Array>>;
+  const mapshaper: {
+    applyCommands(
+      commands: string,
+      input: Record<string, string>,
+    ): Promise<Record<string, string | Uint8Array>>;
+  };
+  export = mapshaper;
 }
 
 declare module 'polylabel' {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 
 const KINDS = ['sovereign', 'dependency', 'trust', 'occupied', 'special', 'disputed', 'ground'] as const;
 export const VIEWPOINTS = ['neutral', 'cn'] as const;
@@ -55,7 +56,9 @@ export type Tables = {
   disputed: DisputedRow[];
 };
 
-type Raw = Record<string, string>;
+const RECORDS = z.array(z.record(z.string(), z.string()));
+/** A cell with a number in it; an empty one is none. */
+const NUMBER = z.string().trim().min(1).pipe(z.coerce.number());
 
 /** Reads the four tables. Throws, with file and row, on a column or word that is not known. */
 export function readTables(): Tables {
@@ -81,13 +84,13 @@ export function readTables(): Tables {
       polity: cell('polity'),
       viewpoint: viewpoint(cell, where),
     })),
-    units: rows('../units.csv', (cell) => ({
+    units: rows('../units.csv', (cell, where) => ({
       unit: cell('unit'),
       iso3: cell('iso3'),
       name_zh: cell('name_zh'),
       name_en: cell('name_en'),
-      lon: Number(cell('lon')),
-      lat: Number(cell('lat')),
+      lon: degrees('lon', cell, where),
+      lat: degrees('lat', cell, where),
       note: cell('note'),
     })),
     disputed: rows('./disputed.csv', (cell, where) => ({
@@ -105,7 +108,7 @@ type Cell = (column: string) => string;
 
 function rows<Row>(path: string, read: (cell: Cell, where: string) => Row): Row[] {
   const text = readFileSync(new URL(path, import.meta.url), 'utf8');
-  const records = parse(text, { columns: true }) as Raw[];
+  const records = RECORDS.parse(parse(text, { columns: true }));
   return records.map((record, i) => {
     const where = `${path.replace(/^\.*\//, '')} row ${i + 2}`;
     const cell = (column: string): string => {
@@ -123,6 +126,13 @@ function span(cell: Cell): Span {
 
 function viewpoint(cell: Cell, where: string): Viewpoint | '' {
   return word([...VIEWPOINTS, ''] as const, cell('viewpoint'), where);
+}
+
+/** Throws, with place and column, unless the cell holds a number. */
+export function degrees(column: string, cell: Cell, where: string): number {
+  const read = NUMBER.safeParse(cell(column));
+  if (!read.success) throw new Error(`${where}: ${column} is '${cell(column)}', which is not a number`);
+  return read.data;
 }
 
 function word<Word extends string>(known: readonly Word[], value: string, where: string): Word {

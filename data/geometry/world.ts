@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { readAtlas } from './atlas.ts';
 import { problemsOf } from './checks.ts';
-import { cutUnits, type UnitTopology } from './cut.ts';
+import type { UnitTopology } from './cut.ts';
 import { labelRows, type Run } from './label-rows.ts';
 import { FIRST_YEAR, LAST_YEAR, ownerIn, tenuresOf } from './owners.ts';
-import { openPole } from './pole.ts';
 import { type PolityRow, readTables, type Tables, VIEWPOINTS, type Viewpoint } from './tables.ts';
 
 /** Raised, here and in src/model/territory-parse.ts, when the reader of world.json has to change. */
 const WORLD_VERSION = 1;
 
 /**
- * Builds the whole text of public/data/world.json from the base map and the
- * tables. The same input gives the same bytes. Throws with every problem found.
+ * The whole text of public/data/world.json, from the tables and the land cut into units. The same input gives the
+ * same bytes. Throws with every problem found.
  */
-export async function buildWorld(): Promise<string> {
+export function worldOn(topology: UnitTopology): string {
   const tables = readTables();
   const problems = problemsOf(tables);
   if (problems.length > 0) throw new Error(`The territory tables are not sound:\n${problems.join('\n')}`);
-  const topology = openPole(await cutUnits(readAtlas()));
   return `${JSON.stringify(assemble(tables, topology))}\n`;
 }
 

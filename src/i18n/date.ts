@@ -1,20 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Language } from '../model/vocabulary.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** A date in words, exactly as precise as it is known: "about 1963", "by April 2010", "the 1960s", "1963年前后". */
 export function formatDate(date: PartialDate, lang: Language): string {
@@ -32,10 +19,10 @@ function parts(date: PartialDate): { readonly year: number; readonly month: numb
 
 function english(date: PartialDate): string {
   const { year, month, day } = parts(date);
-  const name = MONTHS[month - 1] ?? '';
   if (date.precision === 'century') return `the ${ordinal(centuryOf(year))} century`;
   if (date.precision === 'decade') return `the ${year - 9}s`;
   if (date.precision === 'year') return `${year}`;
+  const name = MONTH.format(Date.UTC(2000, month - 1));
   return date.precision === 'month' ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import './broken.css';
 
 interface Props {
@@ -12,35 +13,24 @@ interface Props {
 }
 
 /** A part that throws shows its sentence in its own place, and the rest goes on. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override componentDidCatch(error: unknown): void {
-    console.error(error);
-  }
-
-  override componentDidUpdate(before: Props): void {
-    if (this.state.failed && before.subject !== this.props.subject) this.setState({ failed: false });
-  }
-
-  private readonly tryAgain = (): void => {
-    this.props.onRetry?.();
-    this.setState({ failed: false });
-  };
-
-  override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div className="broken" role="alert">
-        <p>{this.props.message}</p>
-        <button type="button" className="button" onClick={this.tryAgain}>
-          {this.props.retry}
-        </button>
-      </div>
-    );
-  }
+export function Boundary({ message, retry, subject = '', onRetry, children }: Props) {
+  return (
+    <ErrorBoundary
+      resetKeys={[subject]}
+      onError={(error) => console.error(error)}
+      onReset={({ reason }) => {
+        if (reason === 'imperative-api') onRetry?.();
+      }}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <div className="broken" role="alert">
+          <p>{message}</p>
+          <button type="button" className="button" onClick={() => resetErrorBoundary()}>
+            {retry}
+          </button>
+        </div>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
 }

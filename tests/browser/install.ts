@@ -32,17 +32,21 @@ export function installBrowser(): string {
         `The browser tests need ${missing.join(', ')}. Install them, or set CHROMIUM_PATH to a Chromium.`,
       );
     }
-    console.log(`installing ${missing.join(', ')} ...`);
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+    const packages = missing.join(' ');
+    if (process.getuid?.() !== 0) {
+      throw new Error(
+        `The browser tests need ${packages}. Run: sudo apt-get update && sudo apt-get install -y ${packages}`,
+      );
+    }
+    console.log(`installing ${packages} ...`);
     const run = (...words: string[]): void => {
-      const [command = 'apt-get', ...rest] = [...asRoot, ...words];
-      execFileSync(command, rest, {
+      execFileSync('apt-get', words, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     };
-    run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', ...missing);
+    run('update');
+    run('install', '-y', '--no-install-recommends', ...missing);
   }
   const path = findBrowser();
   if (!path) throw new Error('Chromium was installed but cannot be found. Set CHROMIUM_PATH to it.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../../../data/geometry/checks.ts';
 import { ownerIn, tenuresOf } from '../../../data/geometry/owners.ts';
-import { type PolityRow, readTables, type Tables } from '../../../data/geometry/tables.ts';
+import { degrees, type PolityRow, readTables, type Tables } from '../../../data/geometry/tables.ts';
 
 /** Two halves of one land that were joined in 1990. */
 function tinyTables(change: (tables: Tables) => void = () => undefined): Tables {
@@ -148,4 +148,12 @@ test('an owner is the one in force on 31 December', () => {
     'west',
     'west',
   ]);
+});
+
+test.each(['', ' ', '12 E', 'Infinity'])("a place at '%s' degrees is refused, with its row", (cell) => {
+  expect(() => degrees('lon', () => cell, 'units.csv row 2')).toThrow('units.csv row 2: lon is ');
+});
+
+test('a place in degrees is a number', () => {
+  expect(degrees('lat', () => '-12.5', 'units.csv row 2')).toBe(-12.5);
 });
