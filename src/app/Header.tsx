@@ -64,7 +64,7 @@ export function Header({ search, share }: Props) {
           </select>
         </label>
       </div>
-      <div className="head-share">{share}</div>
+      <div className="head-export">{share}</div>
     </header>
   );
 }

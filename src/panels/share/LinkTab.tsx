@@ -28,9 +28,9 @@ export function LinkTab({ share, task }: { readonly share: Share; readonly task:
     return fixedEmbed({ ...wanted, svg, linkText: t('share.link.open') }, defaults);
   };
   return (
-    <div className="share-stack">
+    <div className="export-stack">
       <CopyBox label={t('share.link.address')} text={addressOf(view)} rows={2} task={task} />
-      <div className="share-options">
+      <div className="export-options">
         <SelectField
           label={t('share.link.embed')}
           value={embed}
@@ -52,10 +52,10 @@ export function LinkTab({ share, task }: { readonly share: Share; readonly task:
           onChange={setVersion}
         />
       </div>
-      {view.country === null ? <p className="share-note">{t('share.link.record')}</p> : null}
-      {canFix ? null : <p className="share-note">{t('share.link.fixedOnly')}</p>}
+      {view.country === null ? <p className="export-note">{t('share.link.record')}</p> : null}
+      {canFix ? null : <p className="export-note">{t('share.link.fixedOnly')}</p>}
       <CopyBox label={t('share.link.code')} text={code()} rows={6} task={task} />
-      {version === 'live' || !canFix ? <p className="share-note">{t('share.link.height')}</p> : null}
+      {version === 'live' || !canFix ? <p className="export-note">{t('share.link.height')}</p> : null}
     </div>
   );
 }

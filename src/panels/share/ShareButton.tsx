@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { Capital } from '../../model/dataset.ts';
 import type { World } from '../../model/territory.ts';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
-import './share-button.css';
+import './export-button.css';
 
 export interface ShareProps {
   readonly world: World;
@@ -58,7 +58,7 @@ export function ShareButton({ world, capitals }: ShareProps) {
     <>
       <button
         type="button"
-        className="share-button"
+        className="export-button"
         aria-haspopup="dialog"
         aria-expanded={open}
         onPointerEnter={near}

@@ -102,6 +102,17 @@ describe('the share panel', () => {
     );
   });
 
+  test.each([false, true])('keeps the focus, with Tab and with Shift held (%s)', async (shift) => {
+    const panel = await open();
+    const reached = new Set<Element | null>();
+    for (let press = 0; press < 60; press++) {
+      await userEvent.tab({ shift });
+      reached.add(document.activeElement);
+    }
+    expect([...reached].filter((element) => !panel.contains(element))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(10);
+  });
+
   test('says which years a deck can have', async () => {
     const panel = await open();
     await userEvent.click(within(panel).getByRole('tab', { name: 'Slides' }));
