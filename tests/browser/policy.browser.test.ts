@@ -83,7 +83,7 @@ describe('markup in names, titles and addresses', () => {
       await page.locator('.app-page h2').first().waitFor();
       expect(await made(page), name).toBe(0);
     }
-    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.waitForSelector('.map-walk[data-ready=true]');
     await expect
       .poll(

@@ -5,6 +5,7 @@ export const common = {
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   close: 'Close',
+  title: { year: '{{year}}', atlas: 'SciTies', between: ' · ' },
   retry: 'Try again',
   skip: 'Skip to the year and its ties',
   loading: 'Loading the records …',

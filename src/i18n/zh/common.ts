@@ -7,6 +7,7 @@ export const common: Part<'common'> = {
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   close: '关闭',
+  title: { year: '{{year}}年', atlas: '科交图志', between: ' · ' },
   retry: '重试',
   skip: '跳到年份与合作记录',
   loading: '正在载入记录……',
