@@ -54,7 +54,15 @@ export default defineConfig({
           setupFiles: ['tests/seed.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/jest-dom.ts'],
+        },
+      },
       {
         extends: true,
         test: {

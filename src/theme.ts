@@ -27,6 +27,8 @@ export interface Palette {
   readonly selected: string;
   readonly arc: Readonly<Record<Direction | 'standing' | 'trace', string>>;
   readonly fill: Readonly<Record<Fill, string>>;
+  /** Letters on each fill. */
+  readonly onFill: Readonly<Record<Fill, string>>;
   readonly field: Readonly<Record<FieldGroup, string>>;
 }
 
@@ -53,7 +55,39 @@ export const GROUP_OF_FIELD: Readonly<Record<Field, FieldGroup>> = {
   general: 'other',
 };
 
-export const LIGHT: Palette = {
+/** Relative luminance of a colour, `#rrggbb`, as WCAG 2 defines it. */
+export function luminance(hex: string): number {
+  const part = (at: number): number => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2). */
+export function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Letters on a fill are dark or light, whichever is read better. */
+function withLetters(palette: Omit<Palette, 'onFill'>): Palette {
+  const { label, labelHalo } = palette;
+  const letters = (fill: string): string =>
+    contrast(label, fill) >= contrast(labelHalo, fill) ? label : labelHalo;
+  return { ...palette, onFill: mapRecord(palette.fill, letters) };
+}
+
+const mapRecord = <Key extends string>(
+  record: Readonly<Record<Key, string>>,
+  change: (value: string, key: Key) => string,
+): Record<Key, string> => {
+  const changed: Record<Key, string> = { ...record };
+  for (const key of Object.keys(record) as Key[]) changed[key] = change(record[key], key);
+  return changed;
+};
+
+export const LIGHT = withLetters({
   paper: '#fbfaf6',
   raised: '#ffffff',
   sunken: '#f3f1ea',
@@ -101,9 +135,9 @@ export const LIGHT: Palette = {
     machine: '#9f3246',
     other: '#c5c1b1',
   },
-};
+});
 
-export const DARK: Palette = {
+export const DARK = withLetters({
   paper: '#14171b',
   raised: '#1c2026',
   sunken: '#101317',
@@ -151,10 +185,10 @@ export const DARK: Palette = {
     machine: '#bb576a',
     other: '#4a473a',
   },
-};
+});
 
 /** For paper: every class keeps its own lightness, so that the picture works in grey. */
-export const PRINT: Palette = {
+export const PRINT = withLetters({
   ...LIGHT,
   paper: '#ffffff',
   raised: '#ffffff',
@@ -181,7 +215,7 @@ export const PRINT: Palette = {
     'since-1978': '#cf6a3d',
     'since-2012': '#eebf55',
   },
-};
+});
 
 export const PALETTES = { light: LIGHT, dark: DARK } as const;
 
@@ -211,6 +245,21 @@ export function cssVariables(palette: Palette): string {
   }
   return lines.join(';');
 }
+
+const variable = (name: string, part?: string): string => `var(--${kebab(name)}${part ? `-${part}` : ''})`;
+
+/** The palette of whichever theme the page has: its colours are the CSS custom properties. */
+export const PAGE_PALETTE: Palette = {
+  ...LIGHT,
+  ...Object.fromEntries(
+    Object.entries(LIGHT).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? variable(name)
+        : Object.fromEntries(Object.keys(value).map((part) => [part, variable(name, part)])),
+    ]),
+  ),
+};
 
 /** The style sheet of both themes: the system's choice unless the page names one. */
 export function themeSheet(): string {

@@ -10,14 +10,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   ui: ['i18n', 'theme'],
   store: ['model', 'url', 'i18n', 'theme'],
-  picture: ['model', 'i18n', 'theme'],
-  snapshot: ['model', 'url', 'i18n', 'theme', 'picture'],
-  map: ['model', 'store', 'ui', 'i18n', 'theme'],
+  plane: ['model'],
+  symbols: ['model', 'plane', 'theme'],
+  picture: ['model', 'plane', 'symbols', 'i18n', 'theme'],
+  snapshot: ['model', 'plane', 'url', 'i18n', 'theme', 'picture'],
+  map: ['model', 'plane', 'symbols', 'store', 'ui', 'i18n', 'theme'],
   slider: ['model', 'store', 'ui', 'i18n', 'theme'],
   charts: ['model', 'store', 'ui', 'i18n', 'theme'],
-  panels: ['model', 'url', 'store', 'ui', 'i18n', 'theme', 'snapshot', 'picture'],
+  panels: ['model', 'plane', 'url', 'store', 'ui', 'i18n', 'theme', 'snapshot', 'picture'],
   app: [
     'model',
+    'plane',
     'url',
     'store',
     'ui',
@@ -36,9 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that draw, wait, or touch the machine: kept out of the pure folders. */
 const IMPURE = /^(react|react-dom|zustand|maplibre-gl|@deck\.gl|@base-ui|node:|react\/)/;
-const PURE = ['model', 'url', 'theme'];
+const PURE = ['model', 'plane', 'symbols', 'picture', 'url', 'theme'];
 /** Only these files may hold the map and the overlay. */
-const GL_FILES = ['src/map/gl-painter.ts', 'src/map/layers.ts'];
+const GL_FILES = ['src/map/gl/deck-layers.ts', 'src/map/gl/make-gl.ts'];
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -94,16 +97,41 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no file imports itself by way of others', () => {
+    const targets = new Map<string, string[]>();
+    for (const item of inside) {
+      const target = relative(root, resolve(root, dirname(item.file), item.target));
+      targets.set(item.file, [...(targets.get(item.file) ?? []), target]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      const at = path.indexOf(file);
+      if (at >= 0) circles.push([...path.slice(at), file].join(' -> '));
+      if (at >= 0 || done.has(file)) return;
+      for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   test('pure folders know no screen, store, clock or machine', () => {
     const wrong = imports
       .filter((item) => PURE.includes(item.folder) && IMPURE.test(item.target) && !item.typeOnly)
       .map((item) => `${item.file} -> ${item.target}`);
     expect(wrong).toEqual([]);
-    const clocks = readdirSync(join(src, 'model'), { encoding: 'utf8' }).filter((name) =>
-      /Date\.now|new Date\(\)|Math\.random|\bfetch\(|\bdocument\.|\bwindow\./.test(
-        readFileSync(join(src, 'model', name), 'utf8'),
-      ),
-    );
+    const clocks = PURE.filter((folder) => folder !== 'theme')
+      .flatMap((folder) =>
+        readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(folder, name)),
+      )
+      .filter((name) =>
+        /Date\.now|new Date\(\)|Math\.random|\bfetch\(|\bdocument\.|\bwindow\./.test(
+          readFileSync(join(src, name), 'utf8'),
+        ),
+      );
     expect(clocks).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { Charts } from '../charts/Charts.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapView } from '../map/view/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
 import type { World } from '../model/territory.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';

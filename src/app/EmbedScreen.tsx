@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Partners } from '../charts/partners/Partners.tsx';
-import { MapView } from '../map/MapView.tsx';
+import { MapView } from '../map/view/MapView.tsx';
 import type { Capital } from '../model/dataset.ts';
 import type { World } from '../model/territory.ts';
 import { DEFAULT_VIEW, type Embed } from '../model/view.ts';

@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { firstPicture, sharedLand } from '../map/first-picture.ts';
 import { capitalsByPartner } from '../model/place.ts';
 import { readDataset } from '../model/read-dataset.ts';
 import { type Scene, sceneOf } from '../model/scene.ts';
@@ -7,6 +6,7 @@ import { parseWorld } from '../model/territory-parse.ts';
 import { ALL_CONFIRMED } from '../model/timeline.ts';
 import { defaultViewFor } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
+import { firstPictures } from '../picture/first-picture.ts';
 import { AtlasProvider } from '../store/AtlasProvider.tsx';
 import { createActions } from '../store/actions.ts';
 import { createAtlasStore } from '../store/atlas-store.ts';
@@ -15,8 +15,6 @@ import { Foot, MapScreen } from './App.tsx';
 import { Header } from './Header.tsx';
 import { ScriptMissing } from './ScriptMissing.tsx';
 import { SearchPlace } from './SearchPlace.tsx';
-
-const other = (lang: Language): Language => (lang === 'zh' ? 'en' : 'zh');
 
 /**
  * The default view as the page brings it along, in both languages: what a reader sees before any script runs, and
@@ -32,6 +30,7 @@ export function firstPage(records: unknown, land: unknown): string {
   const capitals = capitalsByPartner(dataset);
   const facts = { timeline: timelineOf(ALL_CONFIRMED), world, capitals };
   const sceneIn = (lang: Language): Scene => sceneOf(facts, defaultViewFor(lang));
+  const pictures = firstPictures(world, { zh: sceneIn('zh'), en: sceneIn('en') });
   const page = (lang: Language): string => {
     const store = createAtlasStore(defaultViewFor(lang));
     const screen = renderToStaticMarkup(
@@ -39,11 +38,7 @@ export function firstPage(records: unknown, land: unknown): string {
         <div className="app" data-page="map">
           <Header search={<SearchPlace />} share={null} />
           <main className="app-main-frame">
-            <MapScreen
-              world={world}
-              capitals={capitals}
-              picture={firstPicture(world, sceneIn(lang), sceneIn(other(lang)), lang)}
-            />
+            <MapScreen world={world} capitals={capitals} picture={pictures[lang]} />
           </main>
           <Foot />
           <ScriptMissing />
@@ -56,5 +51,5 @@ export function firstPage(records: unknown, land: unknown): string {
   };
   // A frame in another page is led to this sign: where no script runs, it is all that tells a frame from a page.
   const sign = '<span id="embed"></span>';
-  return sharedLand(world, sceneIn('en'), sceneIn('zh')) + sign + page('en') + page('zh');
+  return pictures.shared + sign + page('en') + page('zh');
 }

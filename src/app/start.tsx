@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { drawnLand } from '../map/drawn-land.ts';
 import { capitalsByPartner } from '../model/place.ts';
 import { eventYears } from '../model/story.ts';
+import type { World } from '../model/territory.ts';
 import { defaultViewFor, type View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
+import { screenGround, screenPlane } from '../plane/screen-plane.ts';
 import { AtlasProvider } from '../store/AtlasProvider.tsx';
 import { type Actions, createActions } from '../store/actions.ts';
 import { type AtlasStore, createAtlasStore } from '../store/atlas-store.ts';
@@ -51,10 +52,11 @@ interface Control {
 }
 
 async function show(page: Document, element: HTMLElement, { store, actions }: Control): Promise<void> {
-  const { lang } = store.getState().view;
+  const { lang, projection, centre } = store.getState().view;
+  const projectLand = (world: World): unknown => screenGround(world, screenPlane(projection, centre));
   const base = import.meta.env.BASE_URL;
   const ask: Wait['ask'] = (signal, fresh) =>
-    load(base, { signal, cache: fresh ? 'reload' : 'default' }, drawnLand);
+    load(base, { signal, cache: fresh ? 'reload' : 'default' }, projectLand);
   const wait = (say: Wait['say']): Promise<Ready> => waitForFacts({ clock: CLOCK, ask, say });
   const root = createRoot(element);
   const { dataset, world } = page.querySelector('.first')

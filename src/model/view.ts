@@ -14,6 +14,14 @@ export type Viewpoint = (typeof VIEWPOINTS)[number];
 export const LOCKED_VIEWPOINT: Viewpoint | null =
   VIEWPOINTS.find((viewpoint) => viewpoint === import.meta.env?.VITE_VIEWPOINT) ?? null;
 
+/** Map projections of the screen. */
+export const SCREEN_PROJECTIONS = ['equal-earth', 'mercator'] as const;
+export type ScreenProjection = (typeof SCREEN_PROJECTIONS)[number];
+
+/** Centre meridians of the map, degrees east: the Pacific in the middle, as usual in China, or the Atlantic cut. */
+export const CENTRES = [150, 11] as const;
+export type Centre = (typeof CENTRES)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
@@ -37,6 +45,8 @@ export interface View {
   readonly viewpoint: Viewpoint;
   readonly theme: ThemeChoice;
   readonly embed: Embed | null;
+  readonly projection: ScreenProjection;
+  readonly centre: Centre;
   readonly span: Span;
   /** Whether records that no page confirms are drawn and counted. */
   readonly unverified: boolean;
@@ -55,6 +65,8 @@ export const DEFAULT_VIEW: View = {
   viewpoint: 'neutral',
   theme: 'auto',
   embed: null,
+  projection: 'equal-earth',
+  centre: 150,
   span: 'so-far',
   unverified: false,
 };

@@ -1,10 +1,10 @@
+import type { Box } from '../plane/box.ts';
+import { aspectOf } from '../plane/projection.ts';
 import { creditsBlock } from './credits.ts';
 import { figuresBlock, titleBlock } from './heading.ts';
 import { arcsBlock, legendBlock } from './legend.ts';
-import { aspectOf } from './projection.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { stripBlock } from './strip.ts';
-import type { Box } from './svg.ts';
 
 /** Where the map goes, and everything around it already drawn. */
 export interface Composition {
@@ -29,10 +29,11 @@ export function compose(sheet: Sheet): Composition {
   for (let cut = 0; cut <= CUTS.length; cut += 1) {
     const left = new Set<Cut>(CUTS.slice(0, cut));
     const made = wide ? composeWide(sheet, left) : composeTall(sheet, left);
-    const full = made.map.width / aspectOf(sheet.input.projection);
-    if (made.map.height >= Math.min(full * LEAST_SHARE, height * LEAST_MAP)) return made;
+    const { left: mapLeft, right, top, bottom } = made.map;
+    const full = (right - mapLeft) / aspectOf(sheet.input.projection);
+    if (bottom - top >= Math.min(full * LEAST_SHARE, height * LEAST_MAP)) return made;
   }
-  return { map: { x: 0, y: 0, width, height }, around: [] };
+  return { map: { left: 0, top: 0, right: width, bottom: height }, around: [] };
 }
 
 const marginOf = ({ input, unit }: Sheet): number => {
@@ -95,7 +96,7 @@ function composeWide(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   stack.put(strip, margin, bottomStrip);
   stack.put(credits, margin, bottomCredits);
   const crowded = side > 0 && legendTop + legend.height > bottomStrip - gap * 0.5;
-  const map = { x: margin, y: top, width: left, height: crowded ? 0 : bottomMap - top };
+  const map: Box = { left: margin, top, right: margin + left, bottom: crowded ? top : bottomMap };
   return { map, around: stack.drawn };
 }
 
@@ -119,16 +120,12 @@ function composeTall(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const chart = wanted ? Math.max(56 * unit, Math.min(spare - 17 * unit, size.height * 0.3)) : 0;
   const strip = hasStrip ? stripBlock(sheet, inner, chart) : NONE;
   const used = fixed - bare.height + strip.height;
-  const map: Box = {
-    x: margin,
-    y: margin + spaced(title, gap) + spaced(figures, gap),
-    width: inner,
-    height: size.height - used,
-  };
+  const top = margin + spaced(title, gap) + spaced(figures, gap);
+  const map: Box = { left: margin, top, right: margin + inner, bottom: top + size.height - used };
   const stack = new Stack();
   stack.put(title, margin, margin);
   stack.put(figures, margin, margin + spaced(title, gap));
-  let y = map.y + map.height + gap;
+  let y = map.bottom + gap;
   for (const block of [legend, arcs, strip]) {
     stack.put(block, margin, y);
     y += spaced(block, gap);

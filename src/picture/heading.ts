@@ -3,9 +3,9 @@ import { inForce } from '../model/lifetime.ts';
 import { latestTotal, PARTNER_METRIC } from '../model/official.ts';
 import { allows } from '../model/series.ts';
 import { documentedIn } from '../model/timeline.ts';
+import { widthOf } from '../symbols/text-width.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
 import { group, textLine } from './svg.ts';
-import { widthOf } from './text-width.ts';
 import { fitText, wrapText } from './wrap.ts';
 
 /** What the picture is called, also outside the drawing. */

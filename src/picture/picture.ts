@@ -1,13 +1,11 @@
+import { type Plane, planeOf } from '../plane/projection.ts';
 import { FONT_STACK } from '../theme.ts';
 import { compose } from './compose.ts';
 import { creditsOf } from './credits.ts';
-import { drawFlow } from './flow.ts';
 import { subtitleOf, titleOf } from './heading.ts';
-import { drawLand } from './land.ts';
-import { drawNames } from './names.ts';
-import { planeOf } from './projection.ts';
-import { type PictureInput, sheetOf } from './sheet.ts';
-import { element, escapeText, num } from './svg.ts';
+import { svgMap } from './map/svg-map.ts';
+import { LETTER_UNIT, LINE_UNIT, type PictureInput, type Sheet, sheetOf } from './sheet.ts';
+import { element, escapeText, group, num } from './svg.ts';
 
 /** The view as one SVG of paths and text: the same input gives the same bytes, in a browser and in node. */
 export function pictureOf(input: PictureInput): string {
@@ -24,10 +22,28 @@ export function pictureOf(input: PictureInput): string {
     `<title>${escapeText(`${titleOf(sheet)} · ${sheet.scene.year}`)}</title>`,
     `<desc>${escapeText(`${subtitleOf(sheet)} ${creditsOf(sheet)}`)}</desc>`,
     paper,
-    drawLand(sheet, plane),
-    drawFlow(sheet, plane),
-    drawNames(sheet, plane),
+    ...mapOf(sheet, plane),
     ...around,
     '</svg>\n',
   ].join('');
+}
+
+function mapOf({ input, scene, palette, lang, unit }: Sheet, plane: Plane): readonly string[] {
+  const { land, flow, names } = svgMap({
+    world: input.facts.world,
+    scene,
+    look: {
+      palette,
+      lang,
+      viewpoint: input.view.viewpoint,
+      selected: input.view.country,
+      hovered: null,
+    },
+    plane,
+    unit: unit * LINE_UNIT,
+    letter: unit * LETTER_UNIT,
+    coast: input.theme === 'print' ? palette.dots : null,
+    water: !input.transparent,
+  });
+  return [group({ 'stroke-linejoin': 'round', 'stroke-linecap': 'round', fill: 'none' }, land), flow, names];
 }

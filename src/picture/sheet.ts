@@ -1,10 +1,10 @@
 import { type Texts, textsFor } from '../i18n/texts.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Scene, type SceneFacts, sceneOf } from '../model/scene.ts';
-import type { View } from '../model/view.ts';
+import type { Centre, View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
+import type { ProjectionName } from '../plane/projection.ts';
 import { DARK, LIGHT, type Palette, PRINT } from '../theme.ts';
-import type { Centre, ProjectionName } from './projection.ts';
 
 export const PICTURE_THEMES = ['light', 'dark', 'print'] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
@@ -77,3 +77,7 @@ export const SIZE = {
   figure: 24,
   year: 52,
 } as const;
+
+/** A picture shows the world in about 700 px of design where the screen has 1,200: lines are finer, letters hardly. */
+export const LINE_UNIT = 0.6;
+export const LETTER_UNIT = 0.82;

@@ -2,9 +2,9 @@ import { PARTNER_METRIC, totalsOf } from '../model/official.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../model/year.ts';
+import { widthOf } from '../symbols/text-width.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
 import { element, group, num, textLine } from './svg.ts';
-import { widthOf } from './text-width.ts';
 
 const TICKS = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 

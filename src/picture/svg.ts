@@ -1,10 +1,3 @@
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A number with one decimal place: the same everywhere, and short. */
 export function num(value: number): string {
   const rounded = Math.round(value * 10) / 10;

@@ -1,4 +1,4 @@
-import { widthOf } from './text-width.ts';
+import { widthOf } from '../symbols/text-width.ts';
 
 /** Signs that must not begin a line of Chinese. */
 const CLOSING = /^[，。、；：！？）》」』”’…—,.;:!?)%]/;

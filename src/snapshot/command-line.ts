@@ -1,9 +1,17 @@
 import { textsFor } from '../i18n/texts.ts';
-import { COLORINGS, DEFAULT_VIEW, defaultViewFor, SPANS, VIEWPOINTS, type View } from '../model/view.ts';
+import {
+  CENTRES,
+  COLORINGS,
+  DEFAULT_VIEW,
+  defaultViewFor,
+  SPANS,
+  VIEWPOINTS,
+  type View,
+} from '../model/view.ts';
 import { KINDS, LANGUAGES, type Language } from '../model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
-import { CENTRES, PROJECTIONS } from '../picture/projection.ts';
 import { PICTURE_THEMES, type PictureParts } from '../picture/sheet.ts';
+import { PROJECTIONS } from '../plane/projection.ts';
 import { oneOf, partnerCode, someOf, wholeNumber } from '../url/codec.ts';
 import { DECK_YEARS } from './deck-years.ts';
 import {

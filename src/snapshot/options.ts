@@ -1,7 +1,7 @@
-import type { View } from '../model/view.ts';
+import type { Centre, View } from '../model/view.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { Centre, ProjectionName } from '../picture/projection.ts';
 import type { PictureInput, PictureParts, PictureTheme } from '../picture/sheet.ts';
+import type { ProjectionName } from '../plane/projection.ts';
 
 /** What can be chosen about a picture besides the view it shows. */
 export interface PictureOptions {

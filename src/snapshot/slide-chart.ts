@@ -4,7 +4,7 @@ import { yearOf } from '../model/partial-date.ts';
 import { documentedIn } from '../model/timeline.ts';
 import { FIRST_YEAR, YEAR_COUNT } from '../model/year.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { hexOf } from './slides.ts';
+import { hexOf } from './slide-color.ts';
 
 interface Inches {
   readonly x: number;

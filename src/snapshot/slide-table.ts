@@ -9,7 +9,7 @@ import { creditsOf } from '../picture/credits.ts';
 import { titleOf } from '../picture/heading.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { wrapText } from '../picture/wrap.ts';
-import { hexOf } from './slides.ts';
+import { hexOf } from './slide-color.ts';
 
 const COLUMNS = ['date', 'kind', 'title', 'state', 'sources'] as const;
 /** Inches. */

@@ -10,6 +10,7 @@ import { pictureOf } from '../picture/picture.ts';
 import { type PictureInput, type Sheet, sheetOf } from '../picture/sheet.ts';
 import type { PictureOptions } from './options.ts';
 import { addPartnersChart } from './slide-chart.ts';
+import { hexOf } from './slide-color.ts';
 import { addPicture, type Rasterise } from './slide-picture.ts';
 import { addPartnerTable } from './slide-table.ts';
 
@@ -36,7 +37,6 @@ const MAP_INCHES = { x: 0.45, y: 1.42, w: 12.43, h: 3.72 } as const;
 const MAP_PIXELS = { width: 1030, height: 308 } as const;
 
 const FACES = { zh: 'Microsoft YaHei', en: 'Arial' } as const;
-export const hexOf = (color: string): string => color.slice(1).toUpperCase();
 
 /** One editable slide a year and, with a chosen partner, one of its ties. Gives the bytes of a .pptx file. */
 export async function slidesOf(input: SlidesInput, machine: SlideMachine): Promise<Uint8Array> {

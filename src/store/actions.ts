@@ -1,6 +1,8 @@
 import {
+  type Centre,
   type Coloring,
   type Page,
+  type ScreenProjection,
   type Span,
   type ThemeChoice,
   toggleKind,
@@ -46,6 +48,8 @@ export function createActions(store: AtlasStore) {
     openRecord: (country: string, year: number) =>
       change((view) => withYear({ ...view, country, page: 'map' }, year)),
     setLanguage: (lang: Language) => change((view) => ({ ...view, lang })),
+    setProjection: (projection: ScreenProjection) => change((view) => ({ ...view, projection })),
+    setCentre: (centre: Centre) => change((view) => ({ ...view, centre })),
     setColoring: (color: Coloring) => change((view) => ({ ...view, color })),
     setSpan: (span: Span) => change((view) => ({ ...view, span })),
     setPage: (page: Page) => change((view) => ({ ...view, page })),
@@ -55,6 +59,7 @@ export function createActions(store: AtlasStore) {
     showAllKinds: () => change((view) => ({ ...view, kinds: [] })),
     showUnverified: (unverified: boolean) => change((view) => ({ ...view, unverified })),
     setView: (next: View) => change(() => next),
+    giveUpCard: () => pass({ isCardGivenUp: true }),
     hover: (hovered: string | null) => pass({ hovered }),
     pointAtYear: (pointedYear: number | null) => pass({ pointedYear }),
     play: () => pass({ playing: true }),

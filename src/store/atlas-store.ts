@@ -18,6 +18,8 @@ export interface Passing {
   readonly loop: boolean;
   /** Keys of the address that could not be used; shown once. */
   readonly notice: readonly string[];
+  /** The graphics card failed or was too slow: it is not asked again in this visit. */
+  readonly isCardGivenUp: boolean;
 }
 
 export interface AtlasState {
@@ -33,6 +35,7 @@ const QUIET: Passing = {
   speed: 1,
   loop: false,
   notice: [],
+  isCardGivenUp: false,
 };
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;

@@ -30,21 +30,14 @@ export function sceneFor(facts: SceneFacts, view: SceneView): Scene {
   return scene;
 }
 
-/**
- * Makes the scene of one more year, the nearest to the view's that has none, or has one made ready by `prepare`, which
- * says whether that was work; false when nothing is left to do.
- */
-export function makeNextScene(
-  facts: SceneFacts,
-  view: SceneView,
-  prepare: (scene: Scene) => boolean,
-): boolean {
+/** Makes the scene of one more year, the nearest to the view's that has none; false when all are made. */
+export function makeNextScene(facts: SceneFacts, view: SceneView): boolean {
   const { scenes } = shelfFor(facts, view);
   for (let away = 0; away <= LAST_YEAR - FIRST_YEAR; away += 1) {
     for (const year of [view.year - away, view.year + away]) {
-      if (year < FIRST_YEAR || year > LAST_YEAR) continue;
-      const made = scenes.has(year);
-      if (prepare(sceneFor(facts, { ...view, year })) || !made) return true;
+      if (year < FIRST_YEAR || year > LAST_YEAR || scenes.has(year)) continue;
+      sceneFor(facts, { ...view, year });
+      return true;
     }
   }
   return false;

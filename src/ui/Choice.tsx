@@ -1,6 +1,6 @@
 import './choice.css';
 
-interface Props<T extends string> {
+interface Props<T extends string | number> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly value: T;
@@ -10,7 +10,13 @@ interface Props<T extends string> {
 }
 
 /** A few words of which one is chosen: a group of radio buttons that looks like one control. */
-export function Choice<T extends string>({ label, options, value, onChange, quiet = false }: Props<T>) {
+export function Choice<T extends string | number>({
+  label,
+  options,
+  value,
+  onChange,
+  quiet = false,
+}: Props<T>) {
   return (
     <fieldset className="choice">
       <legend className={quiet ? 'only-heard' : 'choice-label'}>{label}</legend>

@@ -22,6 +22,12 @@ export const someOf = <T extends string>(words: readonly T[]): Codec<readonly T[
   serialise: (value) => words.filter((word) => value.includes(word)).join(','),
 });
 
+/** One of a few whole numbers. */
+export const numberOf = <T extends number>(numbers: readonly T[]): Codec<T> => ({
+  parse: (text) => numbers.find((number) => String(number) === text) ?? null,
+  serialise: String,
+});
+
 /** A whole number inside the range; anything else is bad. */
 export const wholeNumber = (least: number, most: number): Codec<number> => ({
   parse: (text) => {

@@ -1,8 +1,10 @@
 import {
+  CENTRES,
   COLORINGS,
   EMBEDS,
   LOCKED_VIEWPOINT,
   PAGES,
+  SCREEN_PROJECTIONS,
   SPANS,
   THEMES,
   VIEWPOINTS,
@@ -10,7 +12,7 @@ import {
 } from '../model/view.ts';
 import { KINDS, LANGUAGES } from '../model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
-import { type Codec, flag, oneOf, partnerCode, someOf, wholeNumber } from './codec.ts';
+import { type Codec, flag, numberOf, oneOf, partnerCode, someOf, wholeNumber } from './codec.ts';
 import { migrate } from './migrations.ts';
 
 /** A value that could be null is absent from the address when it is. */
@@ -34,6 +36,8 @@ export const KEYS: { readonly [K in keyof View]: Key<K> } = {
   embed: { name: 'embed', codec: oneOf(EMBEDS) },
   span: { name: 'span', codec: oneOf(SPANS) },
   unverified: { name: 'unverified', codec: flag },
+  projection: { name: 'projection', codec: oneOf(SCREEN_PROJECTIONS) },
+  centre: { name: 'centre', codec: numberOf(CENTRES) },
 };
 
 export interface AddressRead {

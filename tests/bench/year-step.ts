@@ -56,7 +56,7 @@ async function roundOf(page: Page, meter: Meter): Promise<Steps> {
     processor: (after.processor - before.processor) / STEPS,
     clock: (after.clock - before.clock) / STEPS,
     painter: await page.evaluate(
-      () => document.querySelector('[data-painter]')?.getAttribute('data-painter') ?? 'canvas',
+      () => document.querySelector('[data-renderer]')?.getAttribute('data-renderer') ?? 'canvas',
     ),
   };
 }

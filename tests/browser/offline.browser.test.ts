@@ -26,9 +26,8 @@ const inDialog = (page: Page, name: string) =>
 
 describe('on a plain host, under any path', () => {
   test('everything is found below that path, and nothing is asked for elsewhere', async () => {
-    const { page, errors, asked } = await openPage(browser, `${host.address}?year=1985`);
+    const { page, errors, asked } = await openPage(browser, `${host.address}?year=1985`, { card: true });
     expect(await kept(page)).toBe(host.address);
-    await page.waitForSelector('[data-painter=gl]');
     for (const name of ['Table', 'Story', 'Method']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.locator('.app-page h2').first().waitFor();
@@ -109,7 +108,10 @@ describe('what is kept for use without a net', () => {
 
   test('is the whole atlas: map, pages and pictures with the host gone', async () => {
     const own = await staticHost(PATH);
-    const first = await openPage(browser, `${own.address}?year=1985`, { acceptDownloads: true });
+    const first = await openPage(browser, `${own.address}?year=1985`, {
+      acceptDownloads: true,
+      card: true,
+    });
     await kept(first.page);
     const context = first.page.context();
     await first.page.close();
@@ -119,7 +121,7 @@ describe('what is kept for use without a net', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${own.address}?year=1960&lang=zh`);
-    await page.waitForSelector('[data-ready=true][data-painter=gl]');
+    await page.waitForSelector('[data-ready=true][data-renderer=gl]');
     expect(await year(page, '年份')).toBe('1960');
     await page.goto(`${own.address}?view=story&year=1960`);
     for (const name of ['Story', 'Table', 'Method']) {

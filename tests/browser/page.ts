@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from './install.ts';
 
 export const FLAGS = [
@@ -27,11 +33,26 @@ export interface OpenPage {
   readonly foreign: string[];
 }
 
+/** The atlas takes no emulated graphics card; here the emulated one gives itself out as a real one. */
+export const asGraphicsCard = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getParameter = function (name) {
+      const value: unknown = getParameter.call(this, name);
+      return typeof value === 'string' && /swiftshader/i.test(value) ? 'A graphics card' : value;
+    };
+  });
+
+export interface PageOptions extends BrowserContextOptions {
+  /** The map is drawn by the graphics card. */
+  readonly card?: boolean;
+}
+
 /** Opens an address of the app in a fresh context and waits until the map stands, if there is one. */
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { card = false, ...options }: PageOptions = {},
   map = true,
 ): Promise<OpenPage> {
   const context = await browser.newContext({
@@ -39,6 +60,7 @@ export async function openPage(
     locale: 'en-GB',
     ...options,
   });
+  if (card) await asGraphicsCard(context);
   const page = await context.newPage();
   const errors: string[] = [];
   const asked: string[] = [];
@@ -54,6 +76,6 @@ export async function openPage(
     if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) foreign.push(request.url());
   });
   await page.goto(address);
-  if (map) await page.waitForSelector('[data-ready=true]');
+  if (map) await page.waitForSelector(card ? '[data-ready=true][data-renderer=gl]' : '[data-ready=true]');
   return { page, errors, asked, foreign };
 }

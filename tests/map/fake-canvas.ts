@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { DrawnShape } from '../../src/map/drawn-land.ts';
+import type { Shape } from '../../src/plane/ground.ts';
 
 /** A path that remembers where it begins. */
 class FakePath {
@@ -12,7 +12,7 @@ class FakePath {
 }
 
 const startAt = (x: number, y: number): string => `${x} ${y}`;
-const startOf = ({ lines }: DrawnShape): string => startAt(lines[0]?.[0] ?? 0, lines[0]?.[1] ?? 0);
+const startOf = ({ lines }: Shape): string => startAt(lines[0]?.[0] ?? 0, lines[0]?.[1] ?? 0);
 
 /** What stands for a pattern: the colour of its ink. */
 interface Texture {
@@ -32,7 +32,7 @@ export function fakeCanvas() {
   const regions: (readonly number[])[] = [];
   const inks = new Map<unknown, string>();
   const contexts = new Map<unknown, unknown>();
-  let webgl = false;
+  let card: string | null = null;
 
   const contextOf = (canvas: unknown): unknown => {
     const nothing = (): undefined => undefined;
@@ -62,7 +62,8 @@ export function fakeCanvas() {
     this: HTMLCanvasElement,
     kind: string,
   ) {
-    if (kind === 'webgl2') return webgl ? { getExtension: () => null } : null;
+    if (kind === 'webgl2')
+      return card === null ? null : { getExtension: () => null, getParameter: () => card };
     const context = contexts.get(this) ?? contextOf(this);
     contexts.set(this, context);
     return context as never;
@@ -86,16 +87,13 @@ export function fakeCanvas() {
     },
   );
 
-  const last = (
-    painted: readonly Painted[],
-    shape: DrawnShape,
-    wanted: (style: Painted['style']) => boolean,
-  ) => painted.findLast((item) => item.start === startOf(shape) && wanted(item.style))?.style;
+  const last = (painted: readonly Painted[], shape: Shape, wanted: (style: Painted['style']) => boolean) =>
+    painted.findLast((item) => item.start === startOf(shape) && wanted(item.style))?.style;
   return {
     /** The colour a shape was last filled with. */
-    fillOf: (shape: DrawnShape) => last(fills, shape, (style) => typeof style === 'string'),
+    fillOf: (shape: Shape) => last(fills, shape, (style) => typeof style === 'string'),
     /** The colour of the pattern put over a shape since the record was cleared; undefined when none was. */
-    inkOver: (shape: DrawnShape) => {
+    inkOver: (shape: Shape) => {
       const style = last(fills, shape, (item) => typeof item !== 'string');
       return typeof style === 'object' ? style.ink : undefined;
     },
@@ -103,9 +101,9 @@ export function fakeCanvas() {
     strokes: () => strokes.map(({ style }) => style),
     /** Boxes painted anew since the record was cleared: left, top, width, height, px. */
     regions: () => regions,
-    /** From now on there is a graphics card. */
-    grantWebgl: () => {
-      webgl = true;
+    /** From now on there is a graphics card of this name. */
+    grantWebgl: (renderer: string) => {
+      card = renderer;
     },
     clear: () => {
       fills.length = 0;

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { tooSlow } from '../../src/map/frame-watch.ts';
+import { isTooSlow } from '../../src/map/live/frame-watch.ts';
 
 test('one hiccup is no verdict', () => {
-  expect(tooSlow([16, 900, 16, 17, 16])).toBe(false);
+  expect(isTooSlow([16, 900, 16, 17, 16])).toBe(false);
 });
 
 test('four slow years of the last five are', () => {
-  expect(tooSlow([400, 380, 20, 420, 410])).toBe(true);
+  expect(isTooSlow([400, 380, 20, 420, 410])).toBe(true);
 });
 
 test('what was slow long ago is forgotten', () => {
-  expect(tooSlow([400, 400, 400, 400, 16, 16, 16, 16, 16])).toBe(false);
+  expect(isTooSlow([400, 400, 400, 400, 16, 16, 16, 16, 16])).toBe(false);
 });
 
 test('fewer than four years say nothing', () => {
-  expect(tooSlow([400, 400, 400])).toBe(false);
+  expect(isTooSlow([400, 400, 400])).toBe(false);
 });

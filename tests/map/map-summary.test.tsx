@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MapSummary } from '../../src/map/MapSummary.tsx';
+import { MapSummary } from '../../src/map/view/MapSummary.tsx';
 import { DEFAULT_VIEW } from '../../src/model/view.ts';
 import { AtlasProvider } from '../../src/store/AtlasProvider.tsx';
 import { createActions } from '../../src/store/actions.ts';

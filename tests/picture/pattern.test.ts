@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dotsOf, hatchOf } from '../../src/picture/pattern.ts';
+import { dotsOf, hatchOf } from '../../src/picture/map/pattern-lines.ts';
 
 const square = [0, 0, 100, 0, 100, 100, 0, 100];
 const hole = [30, 30, 30, 70, 70, 70, 70, 30];

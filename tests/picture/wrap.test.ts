@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../src/picture/text-width.ts';
 import { fitText, wrapText } from '../../src/picture/wrap.ts';
+import { widthOf } from '../../src/symbols/text-width.ts';
 
 describe('a wrapped text', () => {
   test('breaks English between words', () => {

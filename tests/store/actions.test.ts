@@ -34,6 +34,7 @@ describe('the store', () => {
       speed: 1,
       loop: false,
       notice: [],
+      isCardGivenUp: false,
     });
   });
 

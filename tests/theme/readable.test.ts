@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../src/picture/contrast.ts';
-import { DARK, LIGHT, type Palette, PRINT } from '../../src/theme.ts';
+import { contrast, DARK, LIGHT, type Palette, PRINT } from '../../src/theme.ts';
 
 const PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as const;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FILLS, type Fill } from '../../src/model/paint.ts';
-import { luminance } from '../../src/picture/contrast.ts';
-import { DARK, LIGHT, type Palette, PRINT } from '../../src/theme.ts';
+import { DARK, LIGHT, luminance, type Palette, PRINT } from '../../src/theme.ts';
 import { distance, VISIONS, type Vision } from './color-vision.ts';
 
 const PALETTES = { light: LIGHT, dark: DARK, print: PRINT } as const;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CENTRES,
   COLORINGS,
   DEFAULT_VIEW,
   defaultViewFor,
   EMBEDS,
   PAGES,
+  SCREEN_PROJECTIONS,
   SPANS,
   THEMES,
   VIEWPOINTS,
@@ -30,6 +32,8 @@ const views: fc.Arbitrary<View> = fc.record({
   embed: fc.option(fc.constantFrom(...EMBEDS)),
   span: fc.constantFrom(...SPANS),
   unverified: fc.boolean(),
+  projection: fc.constantFrom(...SCREEN_PROJECTIONS),
+  centre: fc.constantFrom(...CENTRES),
 });
 const defaultViews = fc.constantFrom(...LANGUAGES).map(defaultViewFor);
 const NAMES = Object.values(KEYS).map((key) => key.name);
@@ -193,10 +197,12 @@ describe('the keys of the address', () => {
       embed: 'both',
       span: 'this-year',
       unverified: true,
+      projection: 'mercator',
+      centre: 11,
     };
     expect(writeAddress(view, DEFAULT_VIEW)).toBe(
       '?year=1984&country=FRA&lang=zh&color=kind&kinds=st_agreement,joint_lab&view=table' +
-        '&viewpoint=cn&theme=dark&embed=both&span=this-year&unverified=1',
+        '&viewpoint=cn&theme=dark&embed=both&span=this-year&unverified=1&projection=mercator&centre=11',
     );
   });
 

@@ -127,7 +127,6 @@ export const share = {
     begun: {
       count: 'Ties begun in {{year}}',
       kind: 'Strongest tie begun in {{year}}',
-      none: 'none begun this year',
     },
     documentedLine: 'documented here',
     officialRings: 'official totals',

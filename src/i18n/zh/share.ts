@@ -120,7 +120,6 @@ export const share: Part<'share'> = {
     begun: {
       count: '{{year}}年新增的合作',
       kind: '{{year}}年新增的最高层级合作',
-      none: '当年没有新增',
     },
     documentedLine: '本图志有据可查',
     officialRings: '官方公布',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PROJECTIONS } from '../../picture/projection.ts';
 import { PICTURE_THEMES } from '../../picture/sheet.ts';
+import { PROJECTIONS } from '../../plane/projection.ts';
 import { clampSide, LEAST_SIDE, MOST_SIDE, PRESETS, type Preset } from '../../snapshot/options.ts';
 import { useTexts } from '../../store/atlas-context.ts';
 import { CheckField, NumberField, SelectField } from './fields.tsx';

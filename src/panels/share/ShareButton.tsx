@@ -1,13 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { Capital } from '../../model/dataset.ts';
-import type { World } from '../../model/territory.ts';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
 import './export-button.css';
-
-export interface ShareProps {
-  readonly world: World;
-  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
-}
+import type { ShareProps } from './share-props.ts';
 
 type Panel = ComponentType<ShareProps & { readonly onClose: () => void }>;
 

@@ -10,8 +10,8 @@ import { DataTab } from './DataTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
 import { PictureOptionsForm } from './PictureOptionsForm.tsx';
 import { PictureTab } from './PictureTab.tsx';
-import type { ShareProps } from './ShareButton.tsx';
 import { SlidesTab } from './SlidesTab.tsx';
+import type { ShareProps } from './share-props.ts';
 import { useShare, useTask } from './share-state.ts';
 import './export.css';
 

@@ -4,7 +4,7 @@ import type { View } from '../../model/view.ts';
 import type { PictureInput } from '../../picture/sheet.ts';
 import { defaultOptions, type PictureOptions } from '../../snapshot/options.ts';
 import { useAtlas, useTimeline, useView } from '../../store/atlas-context.ts';
-import type { ShareProps } from './ShareButton.tsx';
+import type { ShareProps } from './share-props.ts';
 
 /** What every tab of the panel works with. */
 export interface Share {
