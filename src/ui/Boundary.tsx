@@ -1,9 +1,12 @@
 import { Component, type ReactNode } from 'react';
+import { codeGone } from './code-gone.ts';
 import './broken.css';
 
 interface Props {
   readonly message: string;
   readonly retry: string;
+  /** What is said, and offered, when the code of the part did not arrive. */
+  readonly gone?: { readonly message: string; readonly reload: string; readonly onReload: () => void };
   /** What the part is about; when that changes, it is drawn again unasked. */
   readonly subject?: string;
   /** What has to be done before the part is tried again. */
@@ -11,12 +14,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part that throws shows its sentence in its own place, and the rest goes on. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  readonly failed: boolean;
+  readonly gone: boolean;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** A part that throws shows its sentence in its own place, and the rest goes on. */
+export class Boundary extends Component<Props, State> {
+  override state: State = { failed: false, gone: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: true, gone: codeGone(error) };
   }
 
   override componentDidCatch(error: unknown): void {
@@ -34,9 +42,15 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
+    const gone = this.state.gone ? this.props.gone : undefined;
     return (
       <div className="broken" role="alert">
-        <p>{this.props.message}</p>
+        <p>{gone?.message ?? this.props.message}</p>
+        {gone ? (
+          <button type="button" className="button" onClick={gone.onReload}>
+            {gone.reload}
+          </button>
+        ) : null}
         <button type="button" className="button" onClick={this.tryAgain}>
           {this.props.retry}
         </button>

@@ -1,4 +1,5 @@
 import type { Texts } from '../../i18n/texts.ts';
+import { localDate } from '../../model/local-date.ts';
 import type { View } from '../../model/view.ts';
 import { type Cited, citedView } from '../../snapshot/citation.ts';
 import { linkQuery } from '../../url/link-query.ts';
@@ -12,4 +13,4 @@ export const addressOf = (view: View): string => `${baseAddress()}${linkQuery({ 
 
 /** The view as it is cited today, at this address. */
 export const citedHere = ({ dataset }: Share, view: View, texts: Texts): Cited =>
-  citedView(dataset, view, texts, { link: addressOf(view), accessed: new Date().toISOString().slice(0, 10) });
+  citedView(dataset, view, texts, { link: addressOf(view), accessed: localDate(new Date()) });
