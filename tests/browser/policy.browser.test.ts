@@ -50,7 +50,7 @@ describe('the policy of the page', () => {
         }),
     );
     expect(refused).toEqual(['connect-src', 'script-src', 'script-src-attr']);
-    expect(await page.title()).toBe('SciTies 科交图志');
+    expect(await page.title()).toBe('Method · SciTies');
     await page.context().close();
   });
 });
