@@ -15,6 +15,7 @@ const LAND_OF: Readonly<Record<string, readonly string[]>> = {
   VDR: ['VNM'],
   YMD: ['YEM'],
   EUU: ['BEL'],
+  AFU: ['ETH'],
 };
 
 type Land = Feature<Polygon | MultiPolygon>;

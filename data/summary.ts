@@ -1,11 +1,12 @@
 import type { Dataset, Tie } from '../src/model/dataset.ts';
 import { existedIn } from '../src/model/lifetime.ts';
 import { totalsIn } from '../src/model/official.ts';
-import { agreementSeries, labsIn } from '../src/model/series.ts';
+import { agreementSeries, labsByProgrammeIn, labsIn } from '../src/model/series.ts';
 import { eventsOfPeriod } from '../src/model/story.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn, stateIn, type Timeline } from '../src/model/timeline.ts';
-import { CONFIDENCES, KINDS } from '../src/model/vocabulary.ts';
+import { CONFIDENCES, KINDS, type LabProgramme } from '../src/model/vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR, PERIODS } from '../src/model/year.ts';
+import { hasLink, type Sourcing, shareOf, summariseSourcing } from './sourcing.ts';
 
 interface OfficialFigure {
   readonly metric: string;
@@ -23,6 +24,8 @@ interface YearSummary {
   readonly agreements: number;
   /** Joint laboratories in force; a record that stands for several counts as what it is. */
   readonly labs: number;
+  /** The same by who carries them. */
+  readonly labsByProgramme: Readonly<Record<LabProgramme, number>>;
 }
 
 /** What is not known, or not there: the open ends of the package. */
@@ -52,6 +55,7 @@ export interface Summary {
   readonly byConfidence: Readonly<Record<string, number>>;
   /** Share of records of which at least one source has a link, 0 to 1. */
   readonly linkedShare: number;
+  readonly sourcing: Sourcing;
   readonly years: Readonly<Record<string, YearSummary>>;
   readonly articleFacts: { readonly total: number; readonly reachable: number };
   readonly gaps: Gaps;
@@ -61,9 +65,6 @@ export interface Summary {
 export function summarise(dataset: Dataset, articleFacts: readonly string[]): Summary {
   const timeline = buildTimeline(dataset, ALL_CONFIRMED);
   const count = (test: (tie: Tie) => boolean): number => dataset.ties.filter(test).length;
-  const linked = count((tie) =>
-    tie.sources.some((id) => (dataset.sourceById.get(id)?.link ?? null) !== null),
-  );
   const told = new Set(
     PERIODS.flatMap((period) => eventsOfPeriod(dataset, period.id)).map((event) => event.id),
   );
@@ -77,7 +78,11 @@ export function summarise(dataset: Dataset, articleFacts: readonly string[]): Su
     byConfidence: Object.fromEntries(
       CONFIDENCES.map((confidence) => [confidence, count((tie) => tie.confidence === confidence)]),
     ),
-    linkedShare: Math.round((linked / dataset.ties.length) * 1000) / 1000,
+    linkedShare: shareOf(
+      count((tie) => hasLink(dataset, tie)),
+      dataset.ties.length,
+    ),
+    sourcing: summariseSourcing(dataset),
     years: summariseYears(dataset, timeline),
     articleFacts: {
       total: articleFacts.length,
@@ -101,6 +106,7 @@ function summariseYears(dataset: Dataset, timeline: Timeline): Record<string, Ye
       })),
       agreements: agreements[year - FIRST_YEAR] ?? 0,
       labs: labsIn(dataset, year),
+      labsByProgramme: labsByProgrammeIn(dataset, year),
     };
   }
   return years;

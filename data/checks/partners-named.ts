@@ -1,11 +1,15 @@
+import type { Kind } from '../../src/model/vocabulary.ts';
 import type { Check } from '../check.ts';
 import type { Problem } from '../problem.ts';
+
+/** Centres and laboratories made with a body of many states, such as the Arab League, name none of them. */
+const REGIONAL: readonly Kind[] = ['transfer_centre', 'joint_lab'];
 
 export const partnersNamed: Check = {
   name: 'every tie names its partner, save centres made for a whole region',
   run: (tables) =>
     tables.ties.flatMap((tie): Problem[] => {
-      if (tie.partners.length > 0 || tie.kind === 'transfer_centre') return [];
+      if (tie.partners.length > 0 || REGIONAL.includes(tie.kind)) return [];
       return [
         {
           file: 'ties.csv',

@@ -11,7 +11,10 @@ export function EmbedHead() {
   const country = useView((view) => view.country);
   const partner = country === null ? undefined : dataset.partnerById.get(country);
   const say = (year: number): string =>
-    t('common.embed.lead', { year, partners: documentedIn(timeline, year) });
+    // The count is that of all partners, so it does not stand under the name of one.
+    partner
+      ? t('common.title.year', { year })
+      : t('common.embed.lead', { year, partners: documentedIn(timeline, year) });
   return (
     <header className="embed-head">
       <h1>{partner ? t('share.picture.titleOf', { name: partner.name[lang] }) : t('share.picture.title')}</h1>

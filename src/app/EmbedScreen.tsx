@@ -24,8 +24,8 @@ interface Props {
 export function EmbedScreen({ embed, world, capitals }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [fits, setFits] = useState(false);
-  // Records may be scrolled; a map that is cut cannot be read.
-  const canFit = embed !== 'record';
+  // Records and a chart may be scrolled; a map that is cut cannot be read.
+  const canFit = embed === 'map' || embed === 'both';
   useEffect(() => {
     if (!frame.current || window.parent === window) return;
     const fit = watchFrame(window, (next) => setFits(canFit && next));

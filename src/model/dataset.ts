@@ -21,7 +21,7 @@ export interface Bilingual {
 }
 
 export interface Partner {
-  /** ISO 3166-1 alpha-3, ISO 3166-3 for former states, EUU for the European Union. */
+  /** ISO 3166-1 alpha-3, ISO 3166-3 for former states, EUU for the European Union, AFU for the African Union. */
   readonly id: string;
   readonly name: Bilingual;
   readonly official: Bilingual;

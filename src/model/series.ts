@@ -2,7 +2,15 @@ import type { Dataset, Tie } from './dataset.ts';
 import { beganIn, inForce } from './lifetime.ts';
 import { yearOf } from './partial-date.ts';
 import type { TieFilter } from './timeline.ts';
-import { DIRECTIONS, type Direction, FIELDS, type Field, KINDS, type Kind } from './vocabulary.ts';
+import {
+  DIRECTIONS,
+  type Direction,
+  FIELDS,
+  type Field,
+  KINDS,
+  type Kind,
+  type LabProgramme,
+} from './vocabulary.ts';
 import { FIRST_YEAR, LAST_YEAR, YEAR_COUNT } from './year.ts';
 
 /** One number a year, from FIRST_YEAR to LAST_YEAR. */
@@ -70,6 +78,16 @@ export const labsIn = (dataset: Dataset, year: number, unverified = false): numb
   dataset.ties
     .filter((tie) => allows(tie, { kinds: ['joint_lab'], unverified }) && inForce(tie, year))
     .reduce((sum, tie) => sum + tie.standsFor, 0);
+
+/** The same laboratories by who carries them; programmes without any are nought. */
+export function labsByProgrammeIn(dataset: Dataset, year: number): Readonly<Record<LabProgramme, number>> {
+  const counts: Record<LabProgramme, number> = { bri: 0, government: 0, academy: 0, province: 0, other: 0 };
+  for (const tie of dataset.ties) {
+    if (tie.lab && allows(tie, { kinds: ['joint_lab'], unverified: false }) && inForce(tie, year))
+      counts[tie.lab.programme] += tie.standsFor;
+  }
+  return counts;
+}
 
 /** Records begun in each year, by kind. */
 export function kindSeries(dataset: Dataset, unverified: boolean): ReadonlyMap<Kind, YearSeries> {

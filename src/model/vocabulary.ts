@@ -89,7 +89,7 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const LAB_PROGRAMMES = ['bri', 'earlier'] as const;
+export const LAB_PROGRAMMES = ['bri', 'government', 'academy', 'province', 'other'] as const;
 export type LabProgramme = (typeof LAB_PROGRAMMES)[number];
 
 export const LANGUAGES = ['zh', 'en'] as const;

@@ -83,7 +83,7 @@ describe('a finger hits 44 px', () => {
       hasTouch: true,
       isMobile: true,
     });
-    await page.locator('.map-kinds-opener').tap();
+    await page.locator('.map-popover-opener').first().tap();
     await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
     expect(await tooSmall(page)).toEqual([]);
     await page.context().close();

@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
   ],
   labs: [
     { tie: 'lab-farming', programme: 'bri' },
-    { tie: 'lab-health', programme: 'earlier' },
+    { tie: 'lab-health', programme: 'academy' },
   ],
   metrics: [
     metric('st_partner_countries_regions', 'partners'),

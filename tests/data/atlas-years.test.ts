@@ -26,12 +26,12 @@ describe('documented partners at the end of the year', () => {
     [1960, 20],
     [1965, 37],
     [1970, 35],
-    [1978, 69],
-    [1985, 92],
-    [1990, 97],
+    [1978, 72],
+    [1985, 94],
+    [1990, 98],
     [2000, 122],
-    [2012, 147],
-    [2022, 172],
+    [2012, 148],
+    [2022, 173],
   ])('%i: %i', (year, count) => {
     expect(documentedIn(timeline, year)).toBe(count);
   });
@@ -55,6 +55,7 @@ describe('the Soviet Union', () => {
       'sun-1949-assistance-in-experts 1960-07 withdrawn',
       'sun-1950-assistance-in-loan 1960-07 withdrawn',
       'sun-1953-assistance-in-156-projects 1960-07 withdrawn',
+      'sun-1959-assistance-in-78-projects 1960-07 withdrawn',
     ]);
   });
 
@@ -62,8 +63,9 @@ describe('the Soviet Union', () => {
     expect(dataset.tieById.get('sun-1957-assistance-in-defence')?.end?.text).toBe('1959-06-20');
   });
 
-  test('stays a partner until the agreement and its commission run out in 1966', () => {
-    expect([1960, 1965, 1966, 1983, 1984, 1990].map((year) => stateOf('SUN', year))).toEqual([
+  test('stays a partner until the agreement of the academies fades out about 1967', () => {
+    expect([1960, 1965, 1966, 1967, 1983, 1984, 1990].map((year) => stateOf('SUN', year))).toEqual([
+      'active',
       'active',
       'active',
       'suspended',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTables } from '../../data/read-tables.ts';
-import { evidenceAtlas } from '../fixtures/evidence-atlas.ts';
+import { evidenceAtlas, SECOND_ROUND } from '../fixtures/evidence-atlas.ts';
 import { DATA_FOLDER } from '../fixtures/real-atlas.ts';
 
 const { tables } = readTables(join(DATA_FOLDER));
@@ -21,6 +21,10 @@ const EVIDENCE: Readonly<Record<string, number>> = {
   'official-totals.csv': 153,
   'diplomatic-relations.csv': 246,
   'bri-mou.csv': 154,
+  'ties-agreements-3.csv': 20,
+  'ties-agreements-4.csv': 44,
+  'ties-verified.csv': 13,
+  'joint-labs-3.csv': 94,
 };
 
 /** Findings of the second reading of the evidence. */
@@ -42,6 +46,19 @@ test.each(Object.entries(FINDINGS))('every finding of %s is answered, once', (au
   expect(lines.sort((a, b) => a - b)).toEqual(linesUpTo(findings));
 });
 
-test('they lead to 835 ties, of which none was lost on the way', () => {
+test('the first round leads to 835 ties, of which none was lost on the way', () => {
   expect(evidenceAtlas().ties).toHaveLength(835);
+});
+
+test('the second round adds 126 ties: 50 agreements, committees and protocols, 76 from the laboratories', () => {
+  const first = new Set(evidenceAtlas().ties.map((tie) => tie.id));
+  const added = (files: readonly string[]): number =>
+    new Set(
+      tables.intake
+        .filter((row) => files.includes(row.file))
+        .flatMap((row) => row.record)
+        .filter((id) => !first.has(id) && tables.ties.some((tie) => tie.id === id)),
+    ).size;
+  expect(added(SECOND_ROUND.filter((file) => file.startsWith('ties-')))).toBe(50);
+  expect(added(['joint-labs-3.csv'])).toBe(76);
 });

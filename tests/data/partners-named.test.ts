@@ -15,12 +15,12 @@ describe(partnersNamed.name, () => {
     ]);
   });
 
-  test('a centre for a whole region may have none', () => {
+  test.each(['transfer_centre', 'joint_lab'])('a %s for a whole region may have none', (kind) => {
     const centre = (csv: string): string =>
       swap(
         'rus-1992-st-agreement,RUS,',
-        'region-1992-transfer-centre,,',
-      )(csv).replace('1992-12-18,,,st_agreement', '1992-12-18,,,transfer_centre');
+        'region-1992-centre,,',
+      )(csv).replace('1992-12-18,,,st_agreement', `1992-12-18,,,${kind}`);
     expect(problemsOf(partnersNamed, { ties: centre })).toEqual([]);
   });
 });

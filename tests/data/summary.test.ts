@@ -3,6 +3,7 @@ import { readListFile } from '../../data/list-file.ts';
 import { summarise } from '../../data/summary.ts';
 import { ALL_CONFIRMED, buildTimeline, documentedIn } from '../../src/model/timeline.ts';
 import { DATA_FOLDER, realAtlas } from '../fixtures/real-atlas.ts';
+import { swap } from '../fixtures/small-tables.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 
 describe('the report on the small package', () => {
@@ -25,9 +26,34 @@ describe('the report on the small package', () => {
     expect(summary.linkedShare).toBe(0.625);
   });
 
+  test('tells how well the confirmed records are sourced', () => {
+    // Seven of eight are confirmed; five of these have a link, four are primary, and only the agreement of 1954
+    // rests on two publishers.
+    expect(summary.sourcing).toEqual({
+      confirmed: 7,
+      linkedShare: 0.714,
+      primaryShare: 0.571,
+      twoPublishers: 1,
+    });
+  });
+
+  test('counts neither a publisher named twice nor one that is not stated', () => {
+    const sources = swap('《科学史》,History of Science', '外交部,Ministry of Foreign Affairs');
+    const same = summarise(tinyDataset({ sources }), []);
+    expect(same.sourcing.twoPublishers).toBe(0);
+    const ties = swap(',press,secondary', ',press;nowhere,secondary');
+    expect(summarise(tinyDataset({ ties }), []).sourcing.twoPublishers).toBe(1);
+  });
+
   test('has every year from 1949 to 2025', () => {
     expect(Object.keys(summary.years)).toHaveLength(77);
-    expect(summary.years['1954']).toEqual({ documented: 1, official: [], agreements: 1, labs: 0 });
+    expect(summary.years['1954']).toEqual({
+      documented: 1,
+      official: [],
+      agreements: 1,
+      labs: 0,
+      labsByProgramme: { bri: 0, government: 0, academy: 0, province: 0, other: 0 },
+    });
     expect(summary.years['1985']).toEqual({
       documented: 3,
       official: [
@@ -35,8 +61,14 @@ describe('the report on the small package', () => {
       ],
       agreements: 2,
       labs: 0,
+      labsByProgramme: { bri: 0, government: 0, academy: 0, province: 0, other: 0 },
     });
-    expect(summary.years['2025']).toMatchObject({ documented: 4, agreements: 2, labs: 2 });
+    expect(summary.years['2025']).toMatchObject({
+      documented: 4,
+      agreements: 2,
+      labs: 2,
+      labsByProgramme: { bri: 2 },
+    });
   });
 
   test('counts the facts of the article that can be reached', () => {
@@ -73,6 +105,10 @@ describe('the report on the atlas', () => {
       qualifier: 'exact',
       source: 'article',
     });
+  });
+
+  test('leads from nine in ten confirmed records to a page', () => {
+    expect(summary.sourcing.linkedShare).toBeGreaterThanOrEqual(0.9);
   });
 
   test('adds up', () => {

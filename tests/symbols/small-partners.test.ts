@@ -34,6 +34,7 @@ describe('partners drawn as a circle', () => {
   test('a union without land is one at every zoom', () => {
     expect(small(2022, 0)).toContain('EUU');
     expect(small(2022, 7)).toContain('EUU');
+    expect(small(2025, 7)).toContain('AFU');
   });
 
   test('are partners of the year, no others', () => {

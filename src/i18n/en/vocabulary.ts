@@ -82,5 +82,11 @@ export const vocabulary = {
     dataset: 'data set',
     unsourced: 'no page found',
   },
-  programme: { bri: 'Belt and Road joint laboratory', earlier: 'other joint laboratory or centre' },
+  programme: {
+    bri: 'Belt and Road joint laboratory',
+    government: 'of governments and ministries',
+    academy: 'of the Chinese Academy of Sciences',
+    province: 'of a province or city',
+    other: 'of universities, firms and other institutes',
+  },
 } as const;

@@ -83,5 +83,11 @@ export const vocabulary: Part<'vocabulary'> = {
     dataset: '数据集',
     unsourced: '未找到页面',
   },
-  programme: { bri: '“一带一路”联合实验室', earlier: '其他联合实验室与研究中心' },
+  programme: {
+    bri: '“一带一路”联合实验室',
+    government: '政府和部门之间',
+    academy: '中国科学院',
+    province: '省或城市',
+    other: '高校、企业和其他院所',
+  },
 };

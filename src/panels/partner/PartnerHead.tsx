@@ -7,7 +7,8 @@ import { bornInAtlas } from '../parts/lifetime-words.ts';
 import { spanWords } from '../parts/span-words.ts';
 import { PartnerState } from './PartnerState.tsx';
 
-const UNION = 'EUU';
+/** The European Union and the African Union. */
+const UNIONS = ['EUU', 'AFU'];
 
 interface Props {
   readonly partner: Partner;
@@ -47,7 +48,7 @@ export function PartnerHead({ partner, closable }: Props) {
       <p className="partner-facts">
         {official === partner.name[lang] ? null : <span>{official}</span>}
         <span>
-          {partner.id === UNION ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}
+          {UNIONS.includes(partner.id) ? t('panels.partner.union') : t(`vocabulary.region.${partner.region}`)}
         </span>
         {life === null ? null : <span>{life}</span>}
       </p>
@@ -65,5 +66,5 @@ function lifeWords(partner: Partner, t: Texts, lang: Language): string | null {
   }
   if (!born) return null;
   const date = formatDate(partner.from, lang);
-  return t(partner.id === UNION ? 'panels.partner.sinceUnion' : 'panels.partner.since', { date });
+  return t(UNIONS.includes(partner.id) ? 'panels.partner.sinceUnion' : 'panels.partner.since', { date });
 }

@@ -62,7 +62,7 @@ const TABLES = {
   labs: [
     {
       tie: 'fra-1997-joint-lab',
-      programme: 'earlier',
+      programme: 'government',
       host: ['自动化研究所', 'Institute of Automation'],
     },
   ],
