@@ -12,6 +12,7 @@ import { EmbedScreen } from './EmbedScreen.tsx';
 import { Guard } from './Guard.tsx';
 import { Header } from './Header.tsx';
 import { OnDemand, supply } from './OnDemand.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Update } from './Update.tsx';
 
@@ -33,6 +34,7 @@ export function App({ world, capitals }: Props) {
   const embed = useView((view) => view.embed);
   return (
     <Guard>
+      <PageTitle />
       {embed === null ? (
         <Screen world={world} capitals={capitals} />
       ) : (
@@ -153,15 +155,22 @@ function Side() {
   );
 }
 
-function Notice() {
-  const { actions } = useAtlas();
+export function Notice() {
+  const { actions, dataset } = useAtlas();
   const t = useTexts();
   const keys = usePassing((passing) => passing.notice);
-  if (keys.length === 0) return null;
+  const country = useView((view) => view.country);
+  const unknown = country !== null && !dataset.partnerById.has(country);
+  if (keys.length === 0 && !unknown) return null;
+  const close = (): void => {
+    actions.dismissNotice();
+    if (unknown) actions.selectCountry(null);
+  };
   return (
     <p className="app-notice" role="status">
-      {t('common.notice', { keys: keys.join(', ') })}
-      <button type="button" onClick={actions.dismissNotice} aria-label={t('common.close')}>
+      {keys.length > 0 ? t('common.notice', { keys: keys.join(', ') }) : null}{' '}
+      {unknown ? t('panels.side.unknown', { code: country }) : null}
+      <button type="button" onClick={close} aria-label={t('common.close')}>
         ×
       </button>
     </p>

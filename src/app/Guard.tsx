@@ -13,7 +13,17 @@ interface Props {
 export function Guard({ subject = '', onRetry = () => undefined, children }: Props) {
   const t = useTexts();
   return (
-    <Boundary message={t('common.broken.part')} retry={t('common.retry')} subject={subject} onRetry={onRetry}>
+    <Boundary
+      message={t('common.broken.part')}
+      retry={t('common.retry')}
+      gone={{
+        message: t('common.broken.gone'),
+        reload: t('common.reload'),
+        onReload: () => window.location.reload(),
+      }}
+      subject={subject}
+      onRetry={onRetry}
+    >
       {children}
     </Boundary>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { PAGES, THEMES } from '../model/view.ts';
+import { THEMES } from '../model/view.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { useAtlas, useTexts, useView } from '../store/atlas-context.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { PageLinks } from './PageLinks.tsx';
 
 interface Props {
   readonly search: ReactNode;
@@ -26,19 +27,7 @@ export function Header({ search, share }: Props) {
         <small>{t('common.tagline')}</small>
       </h1>
       <div className="head-search">{search}</div>
-      <nav className="head-pages" aria-label={t('common.pages.label')}>
-        {PAGES.map((item) => (
-          <button
-            key={item}
-            type="button"
-            className="head-page"
-            aria-current={item === page ? 'page' : undefined}
-            onClick={() => actions.setPage(item)}
-          >
-            {t(`common.pages.${item}`)}
-          </button>
-        ))}
-      </nav>
+      <PageLinks />
       <div className="head-settings">
         <Choice
           quiet
@@ -64,7 +53,7 @@ export function Header({ search, share }: Props) {
           </select>
         </label>
       </div>
-      <div className="head-share">{share}</div>
+      <div className="head-export">{share}</div>
     </header>
   );
 }

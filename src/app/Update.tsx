@@ -30,15 +30,19 @@ async function watchForUpdate(gone: AbortSignal, offer: (accept: () => void) => 
   try {
     // What the reader waits for comes first.
     await whenQuiet(gone);
+    // One tab takes the new version for all: what the others would still load is gone. The first worker takes nothing.
+    if (navigator.serviceWorker.controller) {
+      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+        once: true,
+      });
+    }
     const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
     const offerWaiting = (): void => {
-      const { waiting } = registration;
-      if (!waiting || !navigator.serviceWorker.controller) return;
+      if (!registration.waiting || !navigator.serviceWorker.controller) return;
       offer(() => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-          once: true,
-        });
-        waiting.postMessage({ type: 'SKIP_WAITING' });
+        // Another tab may have taken it.
+        if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+        else window.location.reload();
       });
     };
     offerWaiting();

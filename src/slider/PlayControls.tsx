@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { eventYears, stepToEvent } from '../model/story.ts';
+import { typedYear } from '../model/typed-year.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../model/year.ts';
 import { useAtlas, usePassing, useTexts, useView } from '../store/atlas-context.ts';
 import { SPEEDS } from '../store/atlas-store.ts';
@@ -111,8 +112,8 @@ function YearField({ label, onYear }: YearFieldProps) {
     write(store.getState().view.year);
   };
   const commit = (): void => {
-    const typed = input.current?.value ?? '';
-    if (typing.current && /^\d{4}$/.test(typed)) onYear(Number(typed));
+    const year = typedYear(input.current?.value ?? '');
+    if (typing.current && year !== null) onYear(year);
     leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -125,7 +126,6 @@ function YearField({ label, onYear }: YearFieldProps) {
         ref={input}
         className="slider-year"
         inputMode="numeric"
-        maxLength={4}
         aria-label={label}
         defaultValue={first}
         onFocus={(event) => event.target.select()}

@@ -1,6 +1,5 @@
 import type { Embed, View } from '../model/view.ts';
 import { writeAddress } from '../url/view-url.ts';
-import { base64OfText } from './base64.ts';
 
 export interface EmbedInput {
   readonly view: View;
@@ -11,7 +10,7 @@ export interface EmbedInput {
   readonly title: string;
 }
 
-const FIRST_HEIGHT: Readonly<Record<Embed, number>> = { map: 460, chart: 340, both: 760, record: 420 };
+const FIRST_HEIGHT: Readonly<Record<Embed, number>> = { map: 640, chart: 480, both: 900, record: 640 };
 
 /** Height of a frame before its first message comes, px. */
 export const firstHeight = (embed: Embed): number => FIRST_HEIGHT[embed];
@@ -53,18 +52,20 @@ if (!window.scitiesFrames) {
 export function liveEmbed(input: EmbedInput, defaults: View): string {
   const address = escapeAttribute(embedAddress(input, defaults));
   const height = firstHeight(input.embed);
-  return `<iframe data-scities src="${address}" title="${escapeAttribute(input.title)}" loading="lazy" style="width:100%;min-width:320px;height:${height}px;border:0"></iframe>
+  return `<iframe data-scities src="${address}" title="${escapeAttribute(input.title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write; fullscreen" style="width:100%;height:${height}px;border:0"></iframe>
 ${RESIZER}
 `;
 }
 
-/** The code of a picture that never changes: the drawing itself, with its data version in it, and a link. */
+/** The code of a picture that never changes: it shows a file saved beside the page, and a link to the atlas. */
 export function fixedEmbed(
-  input: EmbedInput & { readonly svg: string; readonly linkText: string },
+  input: EmbedInput & { readonly file: string; readonly linkText: string },
   defaults: View,
 ): string {
   const address = escapeAttribute(addressOf({ ...input.view, embed: null }, input.base, defaults));
-  const data = `data:image/svg+xml;base64,${base64OfText(input.svg)}`;
-  return `<figure style="margin:0"><img src="${data}" alt="${escapeAttribute(input.title)}" style="width:100%;height:auto"><figcaption><a href="${address}">${escapeAttribute(input.linkText)}</a></figcaption></figure>
+  const file = escapeAttribute(input.file);
+  // A click shows the file by itself: in a narrow column its letters are small.
+  const picture = `<a href="${file}"><img src="${file}" alt="${escapeAttribute(input.title)}" width="100%" style="width:100%;height:auto"></a>`;
+  return `<figure style="margin:0">${picture}<figcaption><a href="${address}">${escapeAttribute(input.linkText)}</a></figcaption></figure>
 `;
 }

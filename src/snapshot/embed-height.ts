@@ -23,7 +23,11 @@ export interface FramedWindow {
  * Tells the holder the height of the framed content now and whenever it changes. Gives a function that stops it;
  * a page that is not framed says nothing.
  */
-export function reportHeight(window: FramedWindow, content: Element): () => void {
+export function reportHeight(
+  window: FramedWindow,
+  content: Element,
+  onReport: (height: number) => void = () => undefined,
+): () => void {
   const parent: unknown = window.parent;
   if (parent === window) return () => undefined;
   const target = holderOrigin(window);
@@ -34,6 +38,7 @@ export function reportHeight(window: FramedWindow, content: Element): () => void
     last = height;
     const message: HeightMessage = { type: 'scities:height', height, id: window.location.hash.slice(1) };
     window.parent.postMessage(message, target);
+    onReport(height);
   };
   const observer = new ResizeObserver(report);
   observer.observe(content);

@@ -21,7 +21,8 @@ export const REST_MS = 200;
 
 /**
  * Keeps the address and the view alike. Held slider and playing replace the entry; letting go, and every other
- * change, pushes one, so that "back" leads to the state before. Years stepped through in one go are one entry.
+ * change, pushes one, so that "back" leads to the state before. Years stepped through one by one, or in one go, are
+ * one entry.
  */
 export function syncAddress(
   store: AtlasStore,
@@ -38,22 +39,32 @@ export function syncAddress(
   let waiting: number | null = null;
   // A step came while the clock ran.
   let stepped = false;
+  // What waits to be written came about by single steps alone.
+  let single = true;
+  // So did the entry of this moment: further steps overwrite it.
+  let steppedTo = false;
 
   const stopWaiting = (): void => {
     if (waiting !== null) clock.cancel(waiting);
     waiting = null;
     resting = null;
+    single = true;
   };
   const push = (view: View): void => {
     const query = writeAddress(view, defaults);
     if (query !== bar.query()) bar.push(query);
+    steppedTo = false;
   };
   const writeRested = (): void => {
     const view = resting;
+    const bySteps = single;
     stopWaiting();
     if (!view) return;
-    if (held === null) push(view);
-    else bar.replace(writeAddress(view, defaults));
+    if (held !== null || (bySteps && steppedTo)) bar.replace(writeAddress(view, defaults));
+    else {
+      push(view);
+      steppedTo = bySteps;
+    }
   };
   // One clock that looks again is cheaper than a new one a step.
   const look = (): void => {
@@ -72,6 +83,7 @@ export function syncAddress(
   const letGo = (view: View, before: string): void => {
     stopWaiting();
     held = null;
+    steppedTo = false;
     const query = writeAddress(view, defaults);
     // The entry was overwritten while moving: put back where it began, then push where it ended.
     if (bar.query() !== before) bar.replace(before);
@@ -90,8 +102,10 @@ export function syncAddress(
       if (view !== before.view) wait(view);
     } else if (held !== null) letGo(view, held);
     else if (view === before.view) return;
-    else if (sameButYear(view, before.view)) wait(view);
-    else {
+    else if (sameButYear(view, before.view)) {
+      if (Math.abs(view.year - before.view.year) !== 1) single = false;
+      wait(view);
+    } else {
       writeRested();
       push(view);
     }
@@ -101,6 +115,7 @@ export function syncAddress(
   const stopListening = bar.onReturn(() => {
     stopWaiting();
     held = null;
+    steppedTo = false;
     restoring = true;
     actions.setView(readAddress(bar.query(), defaults).view);
     restoring = false;

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { codeGone } from './code-gone.ts';
 import './broken.css';
 
 interface Props {
   readonly message: string;
   readonly retry: string;
+  /** What is said, and offered, when the code of the part did not arrive. */
+  readonly gone?: { readonly message: string; readonly reload: string; readonly onReload: () => void };
   /** What the part is about; when that changes, it is drawn again unasked. */
   readonly subject?: string;
   /** What has to be done before the part is tried again. */
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** A part that throws shows its sentence in its own place, and the rest goes on. */
-export function Boundary({ message, retry, subject = '', onRetry, children }: Props) {
+export function Boundary({ message, retry, subject = '', gone, onRetry, children }: Props) {
   return (
     <ErrorBoundary
       resetKeys={[subject]}
@@ -21,14 +24,22 @@ export function Boundary({ message, retry, subject = '', onRetry, children }: Pr
       onReset={({ reason }) => {
         if (reason === 'imperative-api') onRetry?.();
       }}
-      fallbackRender={({ resetErrorBoundary }) => (
-        <div className="broken" role="alert">
-          <p>{message}</p>
-          <button type="button" className="button" onClick={() => resetErrorBoundary()}>
-            {retry}
-          </button>
-        </div>
-      )}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        const reload = codeGone(error) ? gone : undefined;
+        return (
+          <div className="broken" role="alert">
+            <p>{reload?.message ?? message}</p>
+            {reload ? (
+              <button type="button" className="button" onClick={reload.onReload}>
+                {reload.reload}
+              </button>
+            ) : null}
+            <button type="button" className="button" onClick={() => resetErrorBoundary()}>
+              {retry}
+            </button>
+          </div>
+        );
+      }}
     >
       {children}
     </ErrorBoundary>

@@ -56,7 +56,7 @@ export function readAddress(query: string, defaults: View): AddressRead {
   let view = defaults;
   const apply = <K extends keyof View>(key: K): void => {
     const { name, codec } = KEYS[key];
-    const text = params.get(name);
+    const text = textUnder(params, name);
     if (text === null) return;
     const value = codec.parse(text);
     if (value === null) ignored.push(name);
@@ -68,10 +68,24 @@ export function readAddress(query: string, defaults: View): AddressRead {
   return { view: { ...view, ...year, viewpoint }, ignored };
 }
 
+/**
+ * What stands under a name. A link copied out of a page's source has `&amp;` before it; one copied out of a sentence
+ * ends with its full stop or bracket, and a Chinese keyboard may write its digits full-width.
+ */
+function textUnder(params: URLSearchParams, name: string): string | null {
+  const text = params.get(name) ?? params.get(`amp;${name}`);
+  return text === null
+    ? null
+    : text
+        .normalize('NFKC')
+        .trim()
+        .replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
 /** A year outside the atlas is not thrown away: the nearest end of the slider is meant. */
 function nearestYear(params: URLSearchParams, ignored: readonly string[]): Partial<View> {
   if (!ignored.includes(KEYS.year.name)) return {};
-  const text = params.get(KEYS.year.name)?.trim() ?? '';
+  const text = textUnder(params, KEYS.year.name) ?? '';
   const asked = Number(text);
   if (text === '' || !Number.isFinite(asked)) return {};
   return { year: asked > LAST_YEAR ? LAST_YEAR : asked < FIRST_YEAR ? FIRST_YEAR : Math.round(asked) };

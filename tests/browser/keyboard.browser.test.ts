@@ -144,7 +144,7 @@ describe('the whole story without a mouse', () => {
   });
 
   test('the story opens, a chapter is reached, and an event leads to the map of its year', async () => {
-    await walkTo(page, page.getByRole('button', { name: 'Story', exact: true }));
+    await walkTo(page, page.getByRole('link', { name: 'Story', exact: true }));
     await press('Enter');
     const chapter = page.getByRole('navigation', { name: 'Periods' }).getByRole('button').nth(1);
     await chapter.waitFor();

@@ -7,7 +7,7 @@ import {
 } from 'playwright-core';
 import { findBrowser } from './install.ts';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

@@ -41,8 +41,8 @@ describe('the map', () => {
 
   test('is one map: opening, closing and opening again leaves one pair of canvases', async () => {
     const { page, errors } = await openPage(browser, `${address}?year=1985`, { card: true });
-    await page.getByRole('button', { name: 'Story', exact: true }).click();
-    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'Story', exact: true }).click();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.waitForSelector('[data-ready=true][data-renderer=gl]');
     expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
     expect(await page.locator('.map-host-canvas canvas').count()).toBe(0);

@@ -50,7 +50,7 @@ describe('the policy of the page', () => {
         }),
     );
     expect(refused).toEqual(['connect-src', 'script-src', 'script-src-attr']);
-    expect(await page.title()).toBe('SciTies 科交图志');
+    expect(await page.title()).toBe('Method · SciTies');
     await page.context().close();
   });
 });
@@ -83,7 +83,7 @@ describe('markup in names, titles and addresses', () => {
       await page.locator('.app-page h2').first().waitFor();
       expect(await made(page), name).toBe(0);
     }
-    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
     await page.waitForSelector('.map-walk[data-ready=true]');
     await expect
       .poll(

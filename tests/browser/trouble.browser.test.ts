@@ -132,12 +132,12 @@ describe('trouble', () => {
     const { page } = await openPage(browser, address, { serviceWorkers: 'block' });
     let broken = true;
     await page.route('**/StoryPage-*.js', (route) => (broken ? route.abort() : route.continue()));
-    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('link', { name: 'Story', exact: true }).click();
     expect(await page.getByRole('alert').textContent()).toContain('could not be drawn');
-    await page.getByRole('button', { name: 'Method', exact: true }).click();
+    await page.getByRole('link', { name: 'Method', exact: true }).click();
     await page.locator('.app-page h2').first().waitFor();
     broken = false;
-    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('link', { name: 'Story', exact: true }).click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.click();
     await page.locator('.app-page h2').first().waitFor();

@@ -35,10 +35,20 @@ describe('the code of an embed', () => {
     expect(liveEmbed(input, defaults)).toContain('frame.contentWindow === event.source');
   });
 
-  test('fixed, carries the picture itself and a link', () => {
-    const code = fixedEmbed({ ...input, embed: 'map', svg: '<svg>图</svg>', linkText: 'Open' }, defaults);
-    const [, data = ''] = /base64,([^"]+)"/.exec(code) ?? [];
-    expect(Buffer.from(data, 'base64').toString('utf8')).toBe('<svg>图</svg>');
+  test('says width and height where an editor drops the style, and what the frame may do', () => {
+    const code = liveEmbed(input, defaults).replace(/ style="[^"]*"/, '');
+    expect(code).toMatch(/<iframe [^>]* width="100%" height="\d{3}" /);
+    expect(code).toContain('allow="clipboard-write; fullscreen"');
+  });
+
+  test('demands no width of its holder', () => {
+    expect(liveEmbed(input, defaults)).not.toContain('min-width');
+  });
+
+  test('fixed, shows a file beside the page and a link, and is short', () => {
+    const code = fixedEmbed({ ...input, embed: 'map', file: 'a "b".svg', linkText: 'Open' }, defaults);
+    expect(code).toContain('src="a &quot;b&quot;.svg"');
+    expect(code.length).toBeLessThan(800);
     expect(code).toContain('>Open</a>');
     expect(code).not.toContain('<script');
   });

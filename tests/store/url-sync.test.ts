@@ -67,13 +67,47 @@ describe('years stepped through', () => {
     expect(bar.replaces()).toBe(0);
   });
 
-  test('with a rest between them are an entry each', () => {
+  test('that are far apart, with a rest between them, are an entry each', () => {
     const { actions, bar, clock } = screen();
-    actions.goToYear(1990);
+    for (const year of [1990, 1954, 1978]) {
+      actions.goToYear(year);
+      clock.pass(REST_MS);
+    }
+    expect(bar.entries()).toEqual(['', '?year=1990', '?year=1954', '?year=1978']);
+  });
+
+  test('one by one are one entry, however long each rests', () => {
+    const { actions, bar, clock } = screen('?year=1960');
+    for (let year = 1961; year <= 2020; year++) {
+      actions.goToYear(year);
+      clock.pass(REST_MS * 20);
+    }
+    expect(bar.entries()).toEqual(['?year=1960', '?year=2020']);
+    bar.go(-1);
+    actions.goToYear(1959);
     clock.pass(REST_MS);
-    actions.goToYear(1991);
+    expect(bar.entries()).toEqual(['?year=1960', '?year=1959']);
+  });
+
+  test('one by one after another change begin an entry of their own', () => {
+    const { actions, bar, clock } = screen();
+    actions.goToYear(2021);
     clock.pass(REST_MS);
-    expect(bar.entries()).toEqual(['', '?year=1990', '?year=1991']);
+    actions.selectCountry('FRA');
+    actions.goToYear(2020);
+    clock.pass(REST_MS);
+    actions.goToYear(1954);
+    clock.pass(REST_MS);
+    actions.goToYear(1955);
+    clock.pass(REST_MS);
+    expect(bar.entries()).toEqual([
+      '',
+      '?year=2021',
+      '?year=2021&country=FRA',
+      '?year=2020&country=FRA',
+      '?year=1954&country=FRA',
+      '?year=1955&country=FRA',
+    ]);
   });
 
   test('followed at once by another change lose nothing: the year is written first', () => {

@@ -158,6 +158,26 @@ describe('addresses that cannot be used as they stand', () => {
   });
 });
 
+describe('addresses that came out of a text', () => {
+  test.each(['1985。', '1985）', '1985)', '1985，', '１９８５', '%201985', '1985”', '1985%E3%80%82'])(
+    'year=%s opens 1985, with nothing to say',
+    (text) => {
+      expect(read(`?year=${text}`)).toEqual({ view: { ...DEFAULT_VIEW, year: 1985 }, ignored: [] });
+    },
+  );
+
+  test('written as in the source of a page they open what was meant', () => {
+    expect(read('?year=1985&amp;country=FRA&amp;lang=zh。')).toEqual({
+      view: { ...DEFAULT_VIEW, year: 1985, country: 'FRA', lang: 'zh' },
+      ignored: [],
+    });
+  });
+
+  test('a key that stands by itself comes before the same one after &amp;', () => {
+    expect(read('?amp;country=FRA&country=KEN').view.country).toBe('KEN');
+  });
+});
+
 describe('the keys of the address', () => {
   test('the usual view has an empty address', () => {
     expect(writeAddress(DEFAULT_VIEW, DEFAULT_VIEW)).toBe('');

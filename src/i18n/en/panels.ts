@@ -104,7 +104,7 @@ export const panels = {
   search: {
     label: 'Find a partner',
     placeholder: 'Country, 国家 or pinyin',
-    none: 'No partner goes by that name.',
+    none: 'No partner found. For topics, search the table.',
     found_one: '{{count}} partner found',
     found_other: '{{count}} partners found',
     ties_one: '{{count}} record',

@@ -86,7 +86,10 @@ export const share = {
     fixedOnly: 'Only a picture of the map can be fixed; the frame with a chart or records follows the atlas.',
     code: 'Code for a web page',
     open: 'Open in the atlas',
-    height: 'The script sets the height of the frame; without it the frame keeps the height written here.',
+    height:
+      'The script sets the height of the frame; where a page runs none, the map fits itself into the height written here.',
+    file: 'The code shows the file {{file}}: save it and put it beside the page.',
+    save: 'Save the picture (SVG)',
   },
   said: {
     saved: 'Saved as {{name}}.',

@@ -104,7 +104,7 @@ export const panels: Part<'panels'> = {
   search: {
     label: '查找合作伙伴',
     placeholder: '国家、拼音或代码',
-    none: '没有这个名称的合作伙伴。',
+    none: '未找到合作伙伴。按主题查找，请在列表中搜索。',
     found_one: '找到{{count}}个合作伙伴',
     found_other: '找到{{count}}个合作伙伴',
     ties_one: '{{count}}项记录',

@@ -10,8 +10,13 @@ import { PartnerState } from './PartnerState.tsx';
 /** The European Union and the African Union. */
 const UNIONS = ['EUU', 'AFU'];
 
+interface Props {
+  readonly partner: Partner;
+  readonly closable: boolean;
+}
+
 /** Names, place and lifetime of a partner, and how it stands in the chosen year. */
-export function PartnerHead({ partner }: { readonly partner: Partner }) {
+export function PartnerHead({ partner, closable }: Props) {
   const { actions } = useAtlas();
   const t = useTexts();
   const lang = useLanguage();
@@ -27,16 +32,18 @@ export function PartnerHead({ partner }: { readonly partner: Partner }) {
         <span className="partner-other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
           {partner.name[other]}
         </span>
-        <button
-          type="button"
-          className="panel-close"
-          aria-label={t('common.close')}
-          onClick={() => actions.selectCountry(null)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3L13 13M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          </svg>
-        </button>
+        {closable ? (
+          <button
+            type="button"
+            className="panel-close"
+            aria-label={t('common.close')}
+            onClick={() => actions.selectCountry(null)}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 3L13 13M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+          </button>
+        ) : null}
       </div>
       <p className="partner-facts">
         {official === partner.name[lang] ? null : <span>{official}</span>}

@@ -10,8 +10,14 @@ import { groupTies } from './tie-groups.ts';
 import { UnverifiedLine } from './UnverifiedLine.tsx';
 import './partner.css';
 
+interface Props {
+  readonly partner: Partner;
+  /** Not where the partner is all there is to see. */
+  readonly closable?: boolean;
+}
+
 /** Everything the atlas knows about one partner. */
-export function PartnerPanel({ partner }: { readonly partner: Partner }) {
+export function PartnerPanel({ partner, closable = true }: Props) {
   const { dataset, actions } = useAtlas();
   const t = useTexts();
   const lang = useLanguage();
@@ -25,10 +31,10 @@ export function PartnerPanel({ partner }: { readonly partner: Partner }) {
       className="partner"
       aria-label={partner.name[lang]}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) actions.selectCountry(null);
+        if (closable && event.key === 'Escape' && !event.defaultPrevented) actions.selectCountry(null);
       }}
     >
-      <PartnerHead partner={partner} />
+      <PartnerHead partner={partner} closable={closable} />
       <KinList partner={partner} />
       <LifeLine life={life} />
       <div className="partner-ties">

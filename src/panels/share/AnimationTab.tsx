@@ -70,9 +70,9 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
     }
   };
   return (
-    <div className="share-stack">
-      <p className="share-note">{t('share.animation.about')}</p>
-      <div className="share-options">
+    <div className="export-stack">
+      <p className="export-note">{t('share.animation.about')}</p>
+      <div className="export-options">
         <SelectField
           label={t('share.animation.kind')}
           value={kind}
@@ -99,7 +99,7 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
           options={WIDTHS.map((value) => ({ value, text: `${value} px` }))}
           onChange={setWidth}
         />
-        <div className="share-row">
+        <div className="export-row">
           <NumberField
             label={t('share.animation.from')}
             value={from}
@@ -116,9 +116,9 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
           />
         </div>
       </div>
-      {video === null ? <p className="share-note">{t('share.animation.noVideo')}</p> : null}
-      <div className="share-actions">
-        <button type="button" className="share-main" disabled={task.busy} onClick={() => task.run(make)}>
+      {video === null ? <p className="export-note">{t('share.animation.noVideo')}</p> : null}
+      <div className="export-actions">
+        <button type="button" className="export-main" disabled={task.busy} onClick={() => task.run(make)}>
           {t('share.actions.animate')}
         </button>
         {done === null ? null : (
@@ -128,7 +128,7 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
         )}
       </div>
       {done === null ? null : (
-        <div className="share-progress">
+        <div className="export-progress">
           <progress value={done} max={years.length} aria-label={t('share.actions.animate')} />
           <span>{t('share.animation.progress', { done, all: years.length })}</span>
         </div>

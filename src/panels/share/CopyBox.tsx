@@ -18,10 +18,10 @@ export function CopyBox({ label, text, rows, task }: Props) {
     return (await copyWords(text)) ? t('share.said.copied') : t('share.said.notCopied');
   };
   return (
-    <div className="share-field">
+    <div className="export-field">
       <label htmlFor={id}>{label}</label>
       <textarea id={id} readOnly rows={rows} value={text} onFocus={(event) => event.target.select()} />
-      <div className="share-actions">
+      <div className="export-actions">
         <button
           type="button"
           aria-label={`${t('share.actions.copy')}: ${label}`}

@@ -41,15 +41,15 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
     },
   ];
   return (
-    <div className="share-stack">
-      <p className="share-note">
+    <div className="export-stack">
+      <p className="export-note">
         {t('share.data.about', {
           partners: shown.partners.length,
           records: shown.records.length,
           version: dataset.version,
         })}
       </p>
-      <div className="share-actions">
+      <div className="export-actions">
         {files.slice(0, 4).map((file) => (
           <button key={file.text} type="button" onClick={() => task.run(file.work())}>
             {file.text}
@@ -57,7 +57,7 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
         ))}
       </div>
       <CopyBox label={t('share.data.cite')} text={citationText(cited, t)} rows={4} task={task} />
-      <div className="share-actions">
+      <div className="export-actions">
         {files.slice(4).map((file) => (
           <button key={file.text} type="button" onClick={() => task.run(file.work())}>
             {file.text}

@@ -3,6 +3,7 @@ import { defaultViewFor, EMBEDS, type Embed } from '../../model/view.ts';
 import { titleOf } from '../../picture/heading.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { fixedEmbed, liveEmbed } from '../../snapshot/embed-code.ts';
+import { fileStem } from '../../snapshot/options.ts';
 import { useTexts } from '../../store/atlas-context.ts';
 import { CopyBox } from './CopyBox.tsx';
 import { addressOf, baseAddress } from './cited-here.ts';
@@ -18,19 +19,24 @@ export function LinkTab({ share, task }: { readonly share: Share; readonly task:
   const embed: Embed = chosen === 'record' && view.country === null ? 'map' : chosen;
   const canFix = embed === 'map' || embed === 'both';
   const input = share.inputOf(view.year);
+  const file = `${fileStem(view)}.svg`;
   const title = `${titleOf({ texts: t, input })} · ${view.year}`;
   const code = (): string => {
     const wanted = { view, embed, base: baseAddress(), title };
     const defaults = defaultViewFor('en');
     if (version === 'live' || !canFix) return liveEmbed(wanted, defaults);
+    return fixedEmbed({ ...wanted, file, linkText: t('share.link.open') }, defaults);
+  };
+  const save = async (): Promise<string> => {
+    const { saveFile } = await import('../../snapshot/save-file.ts');
     const parts = { ...share.options.parts, chart: embed === 'both', sources: true };
-    const svg = pictureOf({ ...input, parts });
-    return fixedEmbed({ ...wanted, svg, linkText: t('share.link.open') }, defaults);
+    saveFile(file, new Blob([pictureOf({ ...input, parts })], { type: 'image/svg+xml' }));
+    return t('share.said.saved', { name: file });
   };
   return (
-    <div className="share-stack">
+    <div className="export-stack">
       <CopyBox label={t('share.link.address')} text={addressOf(view)} rows={2} task={task} />
-      <div className="share-options">
+      <div className="export-options">
         <SelectField
           label={t('share.link.embed')}
           value={embed}
@@ -52,10 +58,21 @@ export function LinkTab({ share, task }: { readonly share: Share; readonly task:
           onChange={setVersion}
         />
       </div>
-      {view.country === null ? <p className="share-note">{t('share.link.record')}</p> : null}
-      {canFix ? null : <p className="share-note">{t('share.link.fixedOnly')}</p>}
+      {view.country === null ? <p className="export-note">{t('share.link.record')}</p> : null}
+      {canFix ? null : <p className="export-note">{t('share.link.fixedOnly')}</p>}
       <CopyBox label={t('share.link.code')} text={code()} rows={6} task={task} />
-      {version === 'live' || !canFix ? <p className="share-note">{t('share.link.height')}</p> : null}
+      {version === 'live' || !canFix ? (
+        <p className="export-note">{t('share.link.height')}</p>
+      ) : (
+        <>
+          <p className="export-note">{t('share.link.file', { file })}</p>
+          <div className="export-actions">
+            <button type="button" disabled={task.busy} onClick={() => task.run(save)}>
+              {t('share.link.save')}
+            </button>
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function PictureOptionsForm({ share }: { readonly share: Share }) {
   );
   const shown: Preset | 'own' = own ? 'own' : (preset ?? 'own');
   return (
-    <div className="share-options">
+    <div className="export-options">
       <SelectField
         label={t('share.options.size')}
         value={shown}
@@ -34,7 +34,7 @@ export function PictureOptionsForm({ share }: { readonly share: Share }) {
         }}
       />
       {shown === 'own' ? (
-        <div className="share-row">
+        <div className="export-row">
           {(['width', 'height'] as const).map((side) => (
             <NumberField
               key={side}
@@ -68,7 +68,7 @@ export function PictureOptionsForm({ share }: { readonly share: Share }) {
         options={PICTURE_THEMES.map((value) => ({ value, text: t(`share.options.themes.${value}`) }))}
         onChange={(theme) => setOptions({ theme })}
       />
-      <fieldset className="share-checks">
+      <fieldset className="export-checks">
         <legend>{t('share.options.show')}</legend>
         {PARTS.map((part) => (
           <CheckField

@@ -37,8 +37,8 @@ export function PictureTab({ share, svg, task }: Props) {
     return '';
   };
   return (
-    <div className="share-actions">
-      <button type="button" className="share-main" disabled={task.busy} onClick={() => task.run(savePng)}>
+    <div className="export-actions">
+      <button type="button" className="export-main" disabled={task.busy} onClick={() => task.run(savePng)}>
         {t('share.actions.png')}
       </button>
       <button type="button" disabled={task.busy} onClick={() => task.run(saveSvg)}>

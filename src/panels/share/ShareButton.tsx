@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useAtlas, useTexts } from '../../store/atlas-context.ts';
+import './export-button.css';
 import type { ShareProps } from './share-props.ts';
-import './share-button.css';
 
 type Panel = ComponentType<ShareProps & { readonly onClose: () => void }>;
 
@@ -52,7 +52,7 @@ export function ShareButton({ world, capitals }: ShareProps) {
     <>
       <button
         type="button"
-        className="share-button"
+        className="export-button"
         aria-haspopup="dialog"
         aria-expanded={open}
         onPointerEnter={near}

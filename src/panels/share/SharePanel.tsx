@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { titleOf } from '../../picture/heading.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { useTexts } from '../../store/atlas-context.ts';
+import { holdFocus } from '../../ui/hold-focus.ts';
 import { AnimationTab } from './AnimationTab.tsx';
 import { DataTab } from './DataTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
@@ -12,7 +13,7 @@ import { PictureTab } from './PictureTab.tsx';
 import { SlidesTab } from './SlidesTab.tsx';
 import type { ShareProps } from './share-props.ts';
 import { useShare, useTask } from './share-state.ts';
-import './share.css';
+import './export.css';
 
 const TABS = ['picture', 'slides', 'animation', 'data', 'link'] as const;
 type Tab = (typeof TABS)[number];
@@ -31,17 +32,17 @@ export function SharePanel({ onClose, ...props }: ShareProps & { readonly onClos
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="share-backdrop" />
-        <Dialog.Popup className="share-panel">
-          <header className="share-head">
-            <Dialog.Title className="share-title">{t('share.heading')}</Dialog.Title>
-            <Dialog.Close className="share-close" aria-label={t('share.close')}>
+        <Dialog.Backdrop className="export-backdrop" />
+        <Dialog.Popup className="export-panel" onKeyDown={holdFocus}>
+          <header className="export-head">
+            <Dialog.Title className="export-title">{t('share.heading')}</Dialog.Title>
+            <Dialog.Close className="export-close" aria-label={t('share.close')}>
               ×
             </Dialog.Close>
           </header>
-          <div className="share-body">
-            <div className="share-left">
-              <div className="share-preview" data-transparent={share.options.transparent || undefined}>
+          <div className="export-body">
+            <div className="export-left">
+              <div className="export-preview" data-transparent={share.options.transparent || undefined}>
                 <img
                   src={source}
                   width={input.size.width}
@@ -49,12 +50,12 @@ export function SharePanel({ onClose, ...props }: ShareProps & { readonly onClos
                   alt={t('share.preview', { title: titleOf({ texts: t, input }), year: share.view.year })}
                 />
               </div>
-              <p className="share-said" role="status">
+              <p className="export-said" role="status">
                 {task.said}
               </p>
             </div>
             <Tabs.Root
-              className="share-tabs"
+              className="export-tabs"
               value={tab}
               onValueChange={(value: unknown) => {
                 const next = TABS.find((item) => item === value);
@@ -62,27 +63,27 @@ export function SharePanel({ onClose, ...props }: ShareProps & { readonly onClos
                 task.say('');
               }}
             >
-              <Tabs.List className="share-tab-list" aria-label={t('share.tabList')}>
+              <Tabs.List className="export-tab-list" aria-label={t('share.tabList')}>
                 {TABS.map((item) => (
-                  <Tabs.Tab key={item} value={item} className="share-tab">
+                  <Tabs.Tab key={item} value={item} className="export-tab">
                     {t(`share.tabs.${item}`)}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              <Tabs.Panel value="picture" className="share-tab-panel">
+              <Tabs.Panel value="picture" className="export-tab-panel">
                 <PictureTab share={share} svg={svg} task={task} />
                 <PictureOptionsForm share={share} />
               </Tabs.Panel>
-              <Tabs.Panel value="slides" className="share-tab-panel">
+              <Tabs.Panel value="slides" className="export-tab-panel">
                 <SlidesTab share={share} task={task} />
               </Tabs.Panel>
-              <Tabs.Panel value="animation" className="share-tab-panel">
+              <Tabs.Panel value="animation" className="export-tab-panel">
                 <AnimationTab share={share} task={task} />
               </Tabs.Panel>
-              <Tabs.Panel value="data" className="share-tab-panel">
+              <Tabs.Panel value="data" className="export-tab-panel">
                 <DataTab share={share} task={task} />
               </Tabs.Panel>
-              <Tabs.Panel value="link" className="share-tab-panel">
+              <Tabs.Panel value="link" className="export-tab-panel">
                 <LinkTab share={share} task={task} />
               </Tabs.Panel>
             </Tabs.Root>

@@ -49,19 +49,19 @@ export function SlidesTab({ share, task }: { readonly share: Share; readonly tas
     return t('share.said.saved', { name });
   };
   return (
-    <div className="share-stack">
-      <p className="share-note">{t('share.slides.about')}</p>
-      <div className="share-actions">
+    <div className="export-stack">
+      <p className="export-note">{t('share.slides.about')}</p>
+      <div className="export-actions">
         <button
           type="button"
-          className="share-main"
+          className="export-main"
           disabled={task.busy}
           onClick={() => task.run(() => save([view.year], `${fileStem(view)}.pptx`))}
         >
           {t('share.actions.slide')}
         </button>
       </div>
-      <div className="share-field">
+      <div className="export-field">
         <label htmlFor={id}>{t('share.slides.years')}</label>
         <input
           id={id}
@@ -71,14 +71,14 @@ export function SlidesTab({ share, task }: { readonly share: Share; readonly tas
           aria-describedby={`${id}-help`}
           onChange={(event) => setText(event.target.value)}
         />
-        <p className="share-note" id={`${id}-help`}>
+        <p className="export-note" id={`${id}-help`}>
           {years === null ? t('share.slides.yearsWrong') : t('share.slides.yearsHelp')}
         </p>
       </div>
-      <p className="share-note">
+      <p className="export-note">
         {partner ? t('share.slides.partner', { name: partner.name[view.lang] }) : t('share.slides.noPartner')}
       </p>
-      <div className="share-actions">
+      <div className="export-actions">
         <button
           type="button"
           disabled={task.busy || years === null}

@@ -11,7 +11,7 @@ interface SelectProps<T extends string> {
 export function SelectField<T extends string>({ label, value, options, onChange }: SelectProps<T>) {
   const id = useId();
   return (
-    <div className="share-field">
+    <div className="export-field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -43,7 +43,7 @@ interface NumberProps {
 export function NumberField({ label, value, least, most, onChange }: NumberProps) {
   const id = useId();
   return (
-    <div className="share-field">
+    <div className="export-field">
       <label htmlFor={id}>{label}</label>
       <input
         key={value}
@@ -74,7 +74,7 @@ interface CheckProps {
 
 export function CheckField({ label, checked, onChange }: CheckProps) {
   return (
-    <label className="share-check">
+    <label className="export-check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       {label}
     </label>

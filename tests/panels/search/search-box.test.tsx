@@ -55,6 +55,6 @@ describe('the search box', () => {
   it('says that nothing was found', async () => {
     show({ lang: 'zh' });
     await type('亚特兰蒂斯');
-    expect(await screen.findByText('没有这个名称的合作伙伴。')).toBeTruthy();
+    expect(await screen.findByText('未找到合作伙伴。按主题查找，请在列表中搜索。')).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { capitalsByPartner } from '../../../src/model/place.ts';
@@ -92,14 +92,27 @@ describe('the share panel', () => {
     expect(code).toHaveProperty('value', expect.stringContaining('country=FRA'));
   });
 
-  test('a picture fixed to the data version holds the drawing', async () => {
+  test('a picture fixed to the data version is a file to save, and the code shows it', async () => {
     const panel = await open();
     await userEvent.click(within(panel).getByRole('tab', { name: 'Link and embed' }));
     await userEvent.selectOptions(within(panel).getByRole('combobox', { name: 'Contents' }), 'fixed');
     expect(within(panel).getByRole('textbox', { name: 'Code for a web page' })).toHaveProperty(
       'value',
-      expect.stringContaining('data:image/svg+xml;base64,'),
+      expect.stringContaining('.svg"'),
     );
+    expect(within(panel).getByRole('button', { name: 'Save the picture (SVG)' })).toBeTruthy();
+  });
+
+  test.each([false, true])('keeps the focus, with Tab and with Shift held (%s)', async (shift) => {
+    const panel = await open();
+    await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
+    const reached = new Set<Element | null>();
+    for (let press = 0; press < 60; press++) {
+      await userEvent.tab({ shift });
+      reached.add(document.activeElement);
+    }
+    expect([...reached].filter((element) => !panel.contains(element))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(10);
   });
 
   test('says which years a deck can have', async () => {
