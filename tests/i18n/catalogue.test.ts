@@ -15,9 +15,8 @@ function textsOf(node: object, path: readonly string[] = []): readonly (readonly
 
 const english = new Map(textsOf(en));
 const chinese = new Map(textsOf(zh));
-/** A language in its own words, and forms of files, which have one name everywhere. */
+/** Forms of files, which have one name everywhere. */
 const WITHOUT_HAN = [
-  'common.language.en',
   'method.cite.asBibtex',
   'share.options.sizes.4k',
   'share.actions.bibtex',
@@ -27,9 +26,8 @@ const WITHOUT_HAN = [
   'share.animation.kinds.webm',
 ];
 
-/** A language in its own words, the name of the atlas, and what may be typed into a search. */
+/** The name of the atlas, and what may be typed into a search. */
 const WITH_HAN = [
-  'common.language.zh',
   'common.embed.credit',
   'panels.search.placeholder',
   'table.filter.hint',

@@ -2,7 +2,7 @@ export const common = {
   name: 'SciTies',
   tagline: "China's science and technology ties, 1949 to today",
   pages: { label: 'Views', map: 'Map', table: 'Table', story: 'Story', method: 'Method' },
-  language: { label: 'Language', zh: '中文', en: 'English' },
+  language: { label: 'Language' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   close: 'Close',
   title: { year: '{{year}}', atlas: 'SciTies', between: ' · ' },
@@ -37,9 +37,7 @@ export const common = {
   },
   documented: 'documented here',
   official: 'official total',
-  source: 'source',
   sources: 'Sources',
   unverified: 'unverified',
   noEnd: 'no end known',
-  and: '{{list}} and {{last}}',
 } as const;

@@ -53,7 +53,6 @@ export const map = {
     fresh: '{{count}} new in {{year}}',
     ended: '{{count}} ended in {{year}}',
     inherits: 'Takes over the beginning of {{name}}',
-    open: 'Press Enter to open its ties',
   },
   gestures: {
     windows: 'Hold Ctrl and turn the wheel to zoom the map',

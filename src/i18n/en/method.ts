@@ -142,7 +142,6 @@ export const method = {
     unlinked:
       'Records without a link: {{number}}. Their sources are cited but have no page on a host that the atlas trusts.',
     labs: 'Belt and Road joint laboratories: {{named}} are on record here; the latest official total is {{official}} ({{date}}). The others were not found named in public.',
-    nobody: 'none',
   },
   sources: {
     lead: 'Every source, with the number of records, totals, events and relations that rest on it. Titles stand in their own language.',

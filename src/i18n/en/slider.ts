@@ -1,9 +1,5 @@
 export const slider = {
   label: 'Year',
-  first: 'First year',
-  last: 'Last year',
-  previous: 'Previous year',
-  next: 'Next year',
   previousEvent: 'Previous year with an event',
   nextEvent: 'Next year with an event',
   play: 'Play',
@@ -14,8 +10,6 @@ export const slider = {
   type: 'Type a year',
   records: '{{count}} records began in {{year}}',
   value: '{{year}}, {{partners}} partners documented',
-  events: 'Events of {{year}}',
-  keys: 'Arrows: one year. Shift and arrows: next event. Page up and down: ten years. Home, End: first and last.',
   timeline: 'Years 1949 to 2025',
   marks: 'Milestones',
   quiet: 'No event is recorded for this year.',

@@ -10,7 +10,6 @@ export const table = {
     label: 'Narrow the table',
     text: 'Search the table',
     hint: 'Country, title, institution; English, 中文 or pinyin',
-    clear: 'Clear the search',
     open: 'Filters',
     openSome: 'Filters ({{number}})',
     all: 'All',

@@ -4,7 +4,7 @@ export const common: Part<'common'> = {
   name: '科交图志',
   tagline: '1949年以来的中国对外科技合作',
   pages: { label: '视图', map: '地图', table: '列表', story: '历程', method: '方法' },
-  language: { label: '语言', zh: '中文', en: 'English' },
+  language: { label: '语言' },
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   close: '关闭',
   title: { year: '{{year}}年', atlas: '科交图志', between: ' · ' },
@@ -39,9 +39,7 @@ export const common: Part<'common'> = {
   },
   documented: '本图志有据可查',
   official: '官方公布',
-  source: '来源',
   sources: '来源',
   unverified: '未核实',
   noEnd: '未见终止记载',
-  and: '{{list}}和{{last}}',
 };

@@ -55,7 +55,6 @@ export const map: Part<'map'> = {
     fresh: '{{year}}年新增{{count}}项',
     ended: '{{year}}年终止{{count}}项',
     inherits: '承接{{name}}的起始年份',
-    open: '按回车键打开合作记录',
   },
   gestures: {
     windows: '按住Ctrl键并滚动滚轮可缩放地图',

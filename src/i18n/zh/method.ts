@@ -133,7 +133,6 @@ export const method: Part<'method'> = {
     begins: '开始年份不明的记录：{{number}}条',
     unlinked: '没有链接的记录：{{number}}条。其来源已注明出处，但在本图志信任的网站上没有页面。',
     labs: '“一带一路”联合实验室：本图志收录{{named}}家；最近的官方数字为{{official}}（{{date}}）。其余没有找到公开的名称。',
-    nobody: '无',
   },
   sources: {
     lead: '全部来源，以及依据该来源的记录、官方数字、事件和外交关系的数目。标题保留原文语言。',

@@ -2,10 +2,6 @@ import type { Part } from '../catalogue.ts';
 
 export const slider: Part<'slider'> = {
   label: '年份',
-  first: '最早一年',
-  last: '最近一年',
-  previous: '上一年',
-  next: '下一年',
   previousEvent: '上一个有大事的年份',
   nextEvent: '下一个有大事的年份',
   play: '播放',
@@ -16,8 +12,6 @@ export const slider: Part<'slider'> = {
   type: '输入年份',
   records: '{{year}}年新增{{count}}项记录',
   value: '{{year}}年，有据可查的伙伴{{partners}}个',
-  events: '{{year}}年大事',
-  keys: '方向键移动一年，Shift加方向键跳到下一个有大事的年份，PageUp和PageDown移动十年，Home和End到两端。',
   timeline: '1949年至2025年',
   marks: '大事节点',
   quiet: '这一年没有收录大事。',

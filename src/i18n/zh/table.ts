@@ -12,7 +12,6 @@ export const table: Part<'table'> = {
     label: '筛选列表',
     text: '搜索列表',
     hint: '国家、名称、机构，可用中文、English或拼音',
-    clear: '清除搜索',
     open: '筛选',
     openSome: '筛选（{{number}}）',
     all: '全部',
