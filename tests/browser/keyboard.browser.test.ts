@@ -110,7 +110,7 @@ describe('the whole story without a mouse', () => {
     const heard = page.locator('.map > [aria-live]');
     await expect
       .poll(async () => heard.textContent())
-      .toContain('Joined the partners in 1950: North Viet Nam.');
+      .toContain('New partners in 1950: North Viet Nam.');
   });
 
   test('the milestones are walked, and Enter goes to the year of one', async () => {

@@ -82,7 +82,8 @@ describe('the Soviet Union', () => {
       'active',
     ]);
     expect(documentedIn(timeline, 1991)).toBeLessThan(documentedIn(timeline, 1990));
-    expect(changeIn(dataset, timeline, ALL_CONFIRMED, 1991).left).toEqual(['CAF', 'SUN']);
+    const change = changeIn(dataset, timeline, ALL_CONFIRMED, 1991);
+    expect([change.left, change.gone]).toEqual([['CAF'], ['SUN']]);
   });
 
   test('hands its beginning on to Russia alone', () => {

@@ -51,7 +51,7 @@ describe('what the map says of a piece of land', () => {
   test('a partner without a tie in force any more, and one without a tie yet', () => {
     expect(land('sun', 1970)).toEqual({
       name: 'Soviet Union',
-      lines: ['No tie in force any more; began in 1949'],
+      lines: ['Lapsed, none in force; began in 1949'],
     });
     expect(land('fra', 1970)).toEqual({ name: 'France', lines: ['No tie on record by 1970'] });
   });

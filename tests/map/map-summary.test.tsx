@@ -56,8 +56,8 @@ describe('the map in words', () => {
     expect(read()).toMatch(/1977/);
     wait(1);
     expect(heard()).toBe(
-      'At the end of 1978: 2 partners with ties in force, 1 with none any more. ' +
-        'Joined the partners in 1978: France. Period: Reform and opening up (1978–2012).',
+      'At the end of 1978: 2 partners with ties in force, 1 with none in force. ' +
+        'New partners in 1978: France. Period: Reform and opening up (1978–2012).',
     );
     expect(read()).toMatch(/^At the end of 1978/);
   });

@@ -71,6 +71,8 @@ export const map: Part<'map'> = {
     nobody: '没有合作在执行的伙伴',
     nobodyNew: '没有伙伴',
     joined: '{{year}}年新增伙伴：{{names}}。',
+    resumed: '{{year}}年恢复合作：{{names}}。',
+    continued: '{{year}}年继承前国家的合作：{{names}}。',
     began: '{{year}}年又有新合作：{{names}}。',
     ended: '{{year}}年有合作终止的伙伴：{{names}}。',
     left: '{{year}}年起合作中断：{{names}}。',

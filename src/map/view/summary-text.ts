@@ -50,7 +50,7 @@ function countSentence(timeline: Timeline, view: View, t: Texts): string {
 
 function changeSentences(dataset: Dataset, timeline: Timeline, view: View, t: Texts): readonly string[] {
   const { year, lang } = view;
-  const { joined, left } = changeIn(dataset, timeline, view, year);
+  const { joined, resumed, continued, left, gone } = changeIn(dataset, timeline, view, year);
   const at = (id: string): number => timeline.indexOf.get(id) ?? -1;
   const most = (ids: readonly string[], counts: Uint16Array): readonly string[] => {
     const many = (id: string): number => counts[cellOf(at(id), year)] ?? 0;
@@ -58,13 +58,14 @@ function changeSentences(dataset: Dataset, timeline: Timeline, view: View, t: Te
   };
   const others = (told: readonly string[]): readonly string[] =>
     timeline.partners.map((partner) => partner.id).filter((id) => !told.includes(id));
-  const gone = left.filter((id) => stateIn(timeline, at(id), year) === 'gone');
   const sentences = [
     ['joined', most(joined, timeline.count)],
-    ['began', most(others(joined), timeline.begun)],
+    ['resumed', most(resumed, timeline.count)],
+    ['continued', most(continued, timeline.count)],
+    ['began', most(others([...joined, ...resumed, ...continued]), timeline.begun)],
     ['gone', gone],
-    ['left', left.filter((id) => !gone.includes(id))],
-    ['ended', most(others(left), timeline.ended)],
+    ['left', left],
+    ['ended', most(others([...left, ...gone]), timeline.ended)],
   ] as const;
   const told = sentences.flatMap(([key, ids]) => {
     const names = ids.map((id) => dataset.partnerById.get(id)?.name[lang] ?? id);

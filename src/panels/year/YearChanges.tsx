@@ -22,14 +22,15 @@ export function YearChanges({ year }: { readonly year: number }) {
     () => changeIn(dataset, timeline, filterOf({ kinds, unverified }), year),
     [dataset, timeline, kinds, unverified, year],
   );
-  const quiet = change.began.length + change.ended.length + change.joined.length + change.left.length === 0;
+  const quiet = Object.values(change).every((list) => list.length === 0);
   return (
     <div className="year-part">
       <h3>{t('panels.year.changes', { year })}</h3>
       {kinds.length > 0 ? <p className="panel-note">{t('panels.year.filtered')}</p> : null}
       {quiet ? <p className="panel-note">{t('panels.year.quiet', { year })}</p> : null}
-      <PartnerGroup title={t('panels.year.joined')} ids={change.joined} year={year} />
-      <PartnerGroup title={t('panels.year.left')} ids={change.left} year={year} />
+      {(['joined', 'resumed', 'continued', 'left', 'gone'] as const).map((key) => (
+        <PartnerGroup key={key} title={t(`panels.year.${key}`)} ids={change[key]} year={year} />
+      ))}
       <TieGroup title={t('panels.year.began')} ties={change.began} year={year} ending={false} />
       <TieGroup title={t('panels.year.ended')} ties={change.ended} year={year} ending />
     </div>

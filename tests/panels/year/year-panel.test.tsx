@@ -45,13 +45,13 @@ describe('the year panel', () => {
     const { actions } = show({ year: 1978 });
     const group = (name: RegExp) =>
       screen.getByRole('heading', { level: 4, name }).parentElement?.textContent;
-    expect(group(/^Began/)).toContain('English title of fra-1978-st-agreement');
-    expect(group(/^Joined the partners/)).toContain('France');
+    expect(group(/^New this year/)).toContain('English title of fra-1978-st-agreement');
+    expect(group(/^New partners/)).toContain('France');
     act(() => actions.setYear(1990));
     expect(group(/^Ended/)).toContain('ended (expired)');
     act(() => actions.setYear(1991));
     expect(group(/^Ended/)).toContain('ended with the state');
-    expect(group(/^No tie in force any more/)).toContain('Soviet Union');
+    expect(group(/^Lapsed/)).toContain('Soviet Union');
   });
 
   it('opens a partner by its name', async () => {
@@ -76,7 +76,7 @@ describe('the year panel', () => {
   it('says in a sentence that nothing happened', () => {
     show({ year: 2020 });
     expect(screen.getByText('No record of this atlas begins or ends in 2020.')).toBeTruthy();
-    expect(screen.getByText('The story tells no event of 2020.')).toBeTruthy();
+    expect(screen.getByText('No event recorded for 2020.')).toBeTruthy();
   });
 
   it('speaks Chinese', () => {
