@@ -1,4 +1,4 @@
-import { documentedIn } from '../model/timeline.ts';
+import { headlineText } from '../i18n/headline-text.ts';
 import { useAtlas, useLanguage, useTexts, useTimeline, useView } from '../store/atlas-context.ts';
 import { YearText } from '../store/YearText.tsx';
 
@@ -10,11 +10,7 @@ export function EmbedHead() {
   const timeline = useTimeline();
   const country = useView((view) => view.country);
   const partner = country === null ? undefined : dataset.partnerById.get(country);
-  const say = (year: number): string =>
-    // The count is that of all partners, so it does not stand under the name of one.
-    partner
-      ? t('common.title.year', { year })
-      : t('common.embed.lead', { year, partners: documentedIn(timeline, year) });
+  const say = (year: number): string => headlineText({ dataset, timeline }, { year, country, lang }, t);
   return (
     <header className="embed-head">
       <h1>{partner ? t('share.picture.titleOf', { name: partner.name[lang] }) : t('share.picture.title')}</h1>

@@ -16,6 +16,12 @@ export function eventsOfPeriod(dataset: Dataset, period: PeriodId): readonly Sto
 export const eventsIn = (dataset: Dataset, year: number): readonly StoryEvent[] =>
   eventsByYear(dataset).get(year) ?? NO_EVENTS;
 
+/** The event that stands for a year: its milestone, else its first. */
+export const leadingEvent = (dataset: Dataset, year: number): StoryEvent | undefined => {
+  const events = eventsIn(dataset, year);
+  return events.find((event) => event.milestone) ?? events[0];
+};
+
 const NO_EVENTS: readonly StoryEvent[] = [];
 const eventsByYear = weakMemo((dataset: Dataset): ReadonlyMap<number, readonly StoryEvent[]> => {
   const byYear = new Map<number, StoryEvent[]>();

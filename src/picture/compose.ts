@@ -16,6 +16,9 @@ export interface Composition {
 const CUTS = ['chart', 'arcs', 'subtitle', 'credits', 'strip', 'legend', 'figures', 'title'] as const;
 type Cut = (typeof CUTS)[number];
 
+/** The chart counts partners: it has nothing to say of one. */
+const wantsChart = ({ input }: Sheet): boolean => input.parts.chart && input.view.country === null;
+
 /** What the map must have: this share of the picture's height, or this share of what its width allows. */
 const LEAST_MAP = 0.34;
 const LEAST_SHARE = 0.88;
@@ -42,11 +45,6 @@ const marginOf = ({ input, unit }: Sheet): number => {
   return Math.min(28, Math.max(14, input.size.width / unit / 32)) * unit;
 };
 
-const titleParts = (cut: ReadonlySet<Cut>) => ({
-  subtitle: !cut.has('subtitle'),
-  year: cut.has('figures'),
-});
-
 class Stack {
   readonly drawn: string[] = [];
 
@@ -66,7 +64,7 @@ function composeWide(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const hasLegend = parts.legend && !cut.has('legend');
   const side = hasFigures || hasLegend ? Math.max(176 * unit, inner * 0.215) : 0;
   const left = inner - (side > 0 ? side + 22 * unit : 0);
-  const title = parts.title && !cut.has('title') ? titleBlock(sheet, left, titleParts(cut)) : NONE;
+  const title = parts.title && !cut.has('title') ? titleBlock(sheet, left, !cut.has('subtitle')) : NONE;
   const figures = hasFigures ? figuresBlock(sheet, side, false) : NONE;
   const legend = hasLegend ? legendBlock(sheet, side) : NONE;
   const arcs = hasLegend && !cut.has('arcs') ? arcsBlock(sheet, left) : NONE;
@@ -77,7 +75,7 @@ function composeWide(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const bare = hasStrip ? stripBlock(sheet, inner, 0).height + gap : 0;
   const spare = size.height - fixed - bare - left / aspectOf(input.projection);
   const chart =
-    parts.chart && !cut.has('chart') && hasStrip
+    wantsChart(sheet) && !cut.has('chart') && hasStrip
       ? Math.max(58 * unit, Math.min(spare - 17 * unit, size.height * 0.22))
       : 0;
   const strip = hasStrip ? stripBlock(sheet, inner, chart) : NONE;
@@ -106,7 +104,7 @@ function composeTall(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const margin = marginOf(sheet);
   const inner = size.width - 2 * margin;
   const gap = 11 * unit;
-  const title = parts.title && !cut.has('title') ? titleBlock(sheet, inner, titleParts(cut)) : NONE;
+  const title = parts.title && !cut.has('title') ? titleBlock(sheet, inner, !cut.has('subtitle')) : NONE;
   const figures = parts.title && !cut.has('figures') ? figuresBlock(sheet, inner, true) : NONE;
   const legend = parts.legend && !cut.has('legend') ? legendBlock(sheet, inner) : NONE;
   const arcs = legend.height > 0 && !cut.has('arcs') ? arcsBlock(sheet, inner) : NONE;
@@ -116,7 +114,7 @@ function composeTall(sheet: Sheet, cut: ReadonlySet<Cut>): Composition {
   const others = [title, figures, legend, arcs, bare, credits];
   const fixed = 2 * margin + others.reduce((sum, block) => sum + spaced(block, gap), 0);
   const spare = size.height - fixed - inner / aspectOf(input.projection);
-  const wanted = parts.chart && !cut.has('chart') && hasStrip;
+  const wanted = wantsChart(sheet) && !cut.has('chart') && hasStrip;
   const chart = wanted ? Math.max(56 * unit, Math.min(spare - 17 * unit, size.height * 0.3)) : 0;
   const strip = hasStrip ? stripBlock(sheet, inner, chart) : NONE;
   const used = fixed - bare.height + strip.height;

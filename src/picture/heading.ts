@@ -1,8 +1,9 @@
 import { formatDate } from '../i18n/date.ts';
+import { headlineText } from '../i18n/headline-text.ts';
 import { inForce } from '../model/lifetime.ts';
 import { latestTotal, PARTNER_METRIC } from '../model/official.ts';
 import { allows } from '../model/series.ts';
-import { documentedIn } from '../model/timeline.ts';
+import { cellOf, documentedIn } from '../model/timeline.ts';
 import { widthOf } from '../text/text-width.ts';
 import { fitText, wrapText } from '../text/wrap.ts';
 import { type Block, type Sheet, SIZE } from './sheet.ts';
@@ -16,6 +17,19 @@ export function titleOf({ texts, input }: Pick<Sheet, 'texts' | 'input'>): strin
     ? texts('share.picture.titleOf', { name: partner.name[lang] })
     : texts('share.picture.title');
 }
+
+/** What the year of the picture says, in one sentence. */
+export const headlineOf = ({
+  input,
+  texts,
+  scene,
+  lang,
+}: Pick<Sheet, 'texts' | 'input' | 'scene' | 'lang'>): string =>
+  headlineText(
+    { dataset: input.dataset, timeline: input.facts.timeline },
+    { year: scene.year, country: input.view.country, lang },
+    texts,
+  );
 
 /** What is counted and what is chosen, in one sentence. */
 export function subtitleOf(sheet: Sheet): string {
@@ -36,25 +50,13 @@ export function subtitleOf(sheet: Sheet): string {
   return texts(`share.picture.span.${view.span}`, { what, year: scene.year });
 }
 
-interface TitleParts {
-  readonly subtitle: boolean;
-  /** The year in the title, when it stands nowhere else. */
-  readonly year: boolean;
-}
-
 /** Title and, if there is room, what is counted. */
-export function titleBlock(sheet: Sheet, width: number, show: TitleParts): Block {
-  const { unit, palette, scene } = sheet;
+export function titleBlock(sheet: Sheet, width: number, hasSubtitle: boolean): Block {
+  const { unit, palette } = sheet;
   const size = (width / unit < 420 ? 16 : SIZE.title) * unit;
   const small = SIZE.body * unit;
-  const lines = wrapText(
-    show.year ? `${titleOf(sheet)} · ${scene.year}` : titleOf(sheet),
-    width,
-    size,
-    2,
-    true,
-  );
-  const below = show.subtitle ? wrapText(subtitleOf(sheet), width, small, 2) : [];
+  const lines = wrapText(headlineOf(sheet), width, size, 3, true);
+  const below = hasSubtitle ? wrapText(subtitleOf(sheet), width, small, 2) : [];
   const head = lines.length * size * 1.18;
   return {
     height: head + (below.length > 0 ? 4 * unit + below.length * small * 1.3 : 0),
@@ -79,9 +81,12 @@ export interface Figure {
   readonly color: string;
 }
 
-/** The two numbers that are never mixed into one. */
-export function figuresOf({ input, texts, scene, palette, lang }: Sheet): readonly Figure[] {
+/** The two numbers that are never mixed into one; of a chosen partner its own. */
+export function figuresOf(sheet: Sheet): readonly Figure[] {
+  const { input, texts, scene, palette, lang } = sheet;
   const { view, facts, dataset } = input;
+  const ofPartner = partnerFigures(sheet);
+  if (ofPartner) return ofPartner;
   const documented: Figure = {
     value: String(documentedIn(facts.timeline, scene.year)),
     label: texts(view.kinds.length === 0 ? 'share.picture.documented' : 'share.picture.documentedKinds'),
@@ -97,6 +102,25 @@ export function figuresOf({ input, texts, scene, palette, lang }: Sheet): readon
       }
     : { value: '–', label: texts('share.picture.noOfficial'), color: palette.muted };
   return [documented, official];
+}
+
+function partnerFigures({ input, texts, scene, palette }: Sheet): readonly Figure[] | null {
+  const { timeline } = input.facts;
+  const index = timeline.indexOf.get(input.view.country ?? '');
+  if (index === undefined) return null;
+  const since = timeline.since[index] ?? 0;
+  return [
+    {
+      value: String(timeline.count[cellOf(index, scene.year)] ?? 0),
+      label: texts('share.picture.inForce'),
+      color: palette.ink,
+    },
+    {
+      value: since > 0 && since <= scene.year ? String(since) : '–',
+      label: texts('share.picture.began'),
+      color: palette.ink,
+    },
+  ];
 }
 
 function figureBlock(sheet: Sheet, figure: Figure, width: number): Block {

@@ -112,7 +112,11 @@ function swatch({ palette, unit, input }: Sheet, x: number, y: number, row: Row)
 /** What the arcs of this very picture mean, side by side. */
 export function arcsBlock(sheet: Sheet, width: number): Block {
   const { unit, palette, texts } = sheet;
-  const keys = arcKeys(sheet.scene, palette).map((key) => ({
+  const keys = arcKeys(sheet.scene, {
+    palette,
+    selected: sheet.input.view.country,
+    hovered: null,
+  }).map((key) => ({
     ...key,
     text: texts(`map.legend.${key.label}`),
   }));

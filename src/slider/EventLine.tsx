@@ -1,5 +1,4 @@
-import type { StoryEvent } from '../model/dataset.ts';
-import { eventsIn } from '../model/story.ts';
+import { eventsIn, leadingEvent } from '../model/story.ts';
 import { useAtlas, useLanguage, usePassing, useTexts } from '../store/atlas-context.ts';
 import { useSettledYear } from '../store/use-settled-year.ts';
 
@@ -15,13 +14,10 @@ export function EventLine({ pointed }: { readonly pointed: number | null }) {
   return (
     <p className="slider-line">
       <b>{year}</b>
-      <span className="slider-event">{leading(events)?.text[lang] ?? t('slider.quiet')}</span>
+      <span className="slider-event">{leadingEvent(dataset, year)?.text[lang] ?? t('slider.quiet')}</span>
       {events.length > 1 ? (
         <span className="slider-more">{t('slider.more', { count: events.length - 1 })}</span>
       ) : null}
     </p>
   );
 }
-
-const leading = (events: readonly StoryEvent[]): StoryEvent | undefined =>
-  events.find((event) => event.milestone) ?? events[0];

@@ -36,11 +36,16 @@ const ARROW_SPREAD = 2.5;
 
 export type ArcRole = 'standing' | 'trace' | 'strong';
 
-/** Arcs are faint until their partner is pointed at or chosen; what began or ended in the year is strong. */
-const roleOf = (arc: Arc, { selected, hovered }: Look): ArcRole => {
+/**
+ * Arcs are faint until their partner is pointed at or chosen; what began or ended in the year is strong, unless another
+ * partner is chosen.
+ */
+export function arcRole(arc: Arc, { selected, hovered }: Pick<Look, 'selected' | 'hovered'>): ArcRole {
+  const isOwn = arc.id === selected || arc.id === hovered;
+  if (selected !== null && !isOwn) return 'standing';
   if (arc.weight === 'trace') return 'trace';
-  return arc.weight === 'fresh' || arc.id === selected || arc.id === hovered ? 'strong' : 'standing';
-};
+  return arc.weight === 'fresh' || isOwn ? 'strong' : 'standing';
+}
 
 /** The stroke of an arc; the legend explains these very strokes. */
 export function arcStroke(role: ArcRole, direction: Arc['direction'], palette: Palette): Stroke {
@@ -62,7 +67,7 @@ function arcSymbol(arc: Arc, look: Look, { project, unit }: Viewport): ArcSymbol
   const from = project(arc.from);
   const to = project(arc.to);
   const control = bowOf(from, to, -1);
-  const role = roleOf(arc, look);
+  const role = arcRole(arc, look);
   const stroke = arcStroke(role, arc.direction, look.palette);
   const curve = { from, control, to };
   return {

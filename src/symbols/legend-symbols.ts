@@ -3,8 +3,8 @@ import type { Fill, Pattern } from '../model/paint.ts';
 import { FILLS } from '../model/paint.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Palette } from '../theme.ts';
-import { type ArcRole, arcStroke } from './arc-symbols.ts';
-import type { Stroke } from './look.ts';
+import { arcRole, arcStroke } from './arc-symbols.ts';
+import type { Look, Stroke } from './look.ts';
 
 /** A class of land, as it is drawn. */
 export interface LandKey {
@@ -18,7 +18,7 @@ export interface LandKey {
 
 /** A kind of arc, as it is drawn. */
 export interface ArcKey {
-  readonly label: 'in' | 'out' | 'mutual' | 'standing' | 'trace';
+  readonly label: 'in' | 'out' | 'mutual' | 'standing' | 'others' | 'trace';
   readonly stroke: Stroke;
   /** Which way the arrow points, with Beijing on the right: 1 towards it, -1 away, 0 for none. */
   readonly arrow: -1 | 0 | 1;
@@ -42,30 +42,31 @@ export function landKeys(scene: Pick<Scene, 'legend' | 'unitFill'>, palette: Pal
   ];
 }
 
-const ARC_KEYS: readonly (readonly [ArcKey['label'], ArcRole, ArcKey['arrow']])[] = [
-  ['in', 'strong', 1],
-  ['out', 'strong', -1],
-  ['mutual', 'strong', 0],
-  ['standing', 'standing', 0],
-  ['trace', 'trace', 0],
-];
+const ARROW_OF = { in: 1, out: -1, mutual: 0 } as const;
+const ORDER = ['in', 'out', 'mutual', 'standing', 'others', 'trace'] as const;
 
-const keyOf = ([label, role, arrow]: (typeof ARC_KEYS)[number], palette: Palette): ArcKey => ({
-  label,
-  stroke: arcStroke(role, label === 'in' || label === 'out' ? label : 'mutual', palette),
-  arrow,
-});
+const keyOf = (label: ArcKey['label'], palette: Palette): ArcKey => {
+  if (label === 'trace') return { label, stroke: arcStroke('trace', 'mutual', palette), arrow: 0 };
+  if (label === 'standing' || label === 'others')
+    return { label, stroke: arcStroke('standing', 'mutual', palette), arrow: 0 };
+  return { label, stroke: arcStroke('strong', label, palette), arrow: ARROW_OF[label] };
+};
 
-/** Every kind of arc there is. */
-export const allArcKeys = (palette: Palette): readonly ArcKey[] => ARC_KEYS.map((key) => keyOf(key, palette));
+/** Every kind of arc of a map without a chosen partner. */
+export const allArcKeys = (palette: Palette): readonly ArcKey[] =>
+  ORDER.filter((label) => label !== 'others').map((label) => keyOf(label, palette));
 
-/** Every kind of arc that the scene draws. */
-export function arcKeys({ arcs }: Pick<Scene, 'arcs'>, palette: Palette): readonly ArcKey[] {
-  const isDrawn = (label: ArcKey['label']): boolean =>
-    arcs.some((arc) =>
-      label === 'standing' || label === 'trace'
-        ? arc.weight === label
-        : arc.weight === 'fresh' && arc.direction === label,
-    );
-  return ARC_KEYS.filter(([label]) => isDrawn(label)).map((key) => keyOf(key, palette));
+/** Every kind of arc that the scene draws; beside a chosen partner all faint arcs are those of others. */
+export function arcKeys(
+  { arcs }: Pick<Scene, 'arcs'>,
+  look: Pick<Look, 'palette' | 'selected' | 'hovered'>,
+): readonly ArcKey[] {
+  const drawn = new Set(
+    arcs.map((arc): ArcKey['label'] => {
+      const role = arcRole(arc, look);
+      if (role === 'strong') return arc.direction;
+      return role === 'trace' ? 'trace' : look.selected === null ? 'standing' : 'others';
+    }),
+  );
+  return ORDER.filter((label) => drawn.has(label)).map((label) => keyOf(label, look.palette));
 }

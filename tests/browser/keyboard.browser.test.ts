@@ -108,9 +108,7 @@ describe('the whole story without a mouse', () => {
       expect([key, await year()]).toEqual([key, expected]);
     }
     const heard = page.locator('.map > [aria-live]');
-    await expect
-      .poll(async () => heard.textContent())
-      .toContain('New partners in 1950: North Viet Nam.');
+    await expect.poll(async () => heard.textContent()).toContain('New partners in 1950: North Viet Nam.');
   });
 
   test('the milestones are walked, and Enter goes to the year of one', async () => {

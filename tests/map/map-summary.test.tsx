@@ -56,7 +56,7 @@ describe('the map in words', () => {
     expect(read()).toMatch(/1977/);
     wait(1);
     expect(heard()).toBe(
-      'At the end of 1978: 2 partners with ties in force, 1 with none in force. ' +
+      'At the end of 1978: 2 partners with ties in force, 1 with none in force. 1978: China and France sign an agreement. ' +
         'New partners in 1978: France. Period: Reform and opening up (1978–2012).',
     );
     expect(read()).toMatch(/^At the end of 1978/);

@@ -62,6 +62,15 @@ describe('the arcs of a year', () => {
     }
   });
 
+  test('of all others are faint while a partner is chosen, new and ended ones too', () => {
+    const arcs = [arc('fresh', 'in', 'MLI'), arc('trace', 'in', 'DEU'), arc('standing', 'in', 'FRA')];
+    const widths = drawn(arcs, { selected: 'FRA' }).map(
+      ({ partner, stroke }) => `${partner} ${stroke.width}`,
+    );
+    expect(widths.sort()).toEqual(['DEU 0.8', 'FRA 2.2', 'MLI 0.8']);
+    expect(drawn(arcs, { hovered: 'FRA' }).filter(({ stroke }) => stroke.width > 2)).toHaveLength(3);
+  });
+
   test('strong ones and traces have a casing wider than they are, faint ones none', () => {
     const [standing, trace, fresh] = drawn([arc('standing', 'in'), arc('trace', 'in'), arc('fresh', 'in')]);
     expect(standing?.casing).toBeNull();

@@ -14,8 +14,16 @@ describe('the legend', () => {
     const scene = sceneIn(facts, { year });
     const look = { palette: LIGHT, lang: 'en', viewpoint: 'neutral', selected: null, hovered: null } as const;
     const drawn = new Set(arcSymbols(scene.arcs, look, viewport).map(({ stroke }) => JSON.stringify(stroke)));
-    const explained = new Set(arcKeys(scene, LIGHT).map(({ stroke }) => JSON.stringify(stroke)));
+    const explained = new Set(arcKeys(scene, look).map(({ stroke }) => JSON.stringify(stroke)));
     expect([...explained].sort()).toEqual([...drawn].sort());
+  });
+
+  test('beside a chosen partner calls the faint arcs those of others', () => {
+    const look = { palette: LIGHT, selected: 'FRA', hovered: null };
+    expect(arcKeys(sceneIn(facts, { year: 1985 }), look).map(({ label }) => label)).toEqual([
+      'mutual',
+      'others',
+    ]);
   });
 
   test('has a key for in, out, mutual, standing and ended arcs', () => {

@@ -25,7 +25,6 @@ export const common = {
   disclaimer: 'Borders are schematic, as of 31 December of the year, and express no opinion on legal status.',
   update: { offer: 'A new version of the atlas is ready.', take: 'Load it' },
   embed: {
-    lead: 'End of {{year}}: {{partners}} partners documented',
     source: 'Records: {{records}}, sources: {{sources}}, each listed in the atlas.',
     credit: 'SciTies 科交图志, data {{version}}, CC-BY-4.0',
     open: 'Open in the atlas',

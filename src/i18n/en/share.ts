@@ -128,6 +128,8 @@ export const share = {
       count: 'Ties begun in {{year}}',
       kind: 'Strongest tie begun in {{year}}',
     },
+    inForce: 'ties in force',
+    began: 'co-operation began',
     documentedLine: 'documented here',
     officialRings: 'official totals',
     records: 'Source: {{ties}} records from {{sources}} sources, each listed in the atlas.',

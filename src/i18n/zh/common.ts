@@ -27,7 +27,6 @@ export const common: Part<'common'> = {
   disclaimer: '示意图，边界以当年12月31日为准，不作为划界依据。',
   update: { offer: '图志有了新版本。', take: '载入新版本' },
   embed: {
-    lead: '{{year}}年底：有据可查的合作伙伴{{partners}}个',
     source: '共{{records}}条记录、{{sources}}个来源，均列于图志。',
     credit: 'SciTies科交图志，数据版本{{version}}，CC-BY-4.0',
     open: '在图志中打开',

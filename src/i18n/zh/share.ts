@@ -121,6 +121,8 @@ export const share: Part<'share'> = {
       count: '{{year}}年新增的合作',
       kind: '{{year}}年新增的最高层级合作',
     },
+    inForce: '执行中的合作',
+    began: '合作始于（年）',
     documentedLine: '本图志有据可查',
     officialRings: '官方公布',
     records: '资料来源：{{sources}}种来源中的{{ties}}条记录，均列于本图志。',

@@ -15,6 +15,7 @@ import { isSettled, type SwitchState } from '../live/switch-states.ts';
 import { HoverCard } from './HoverCard.tsx';
 import type { Hover } from './hover-text.ts';
 import { MapChoices, MapZoom } from './MapControls.tsx';
+import { MapHeadline } from './MapHeadline.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapSummary } from './MapSummary.tsx';
 import { useMapKeys } from './use-map-keys.ts';
@@ -115,6 +116,7 @@ export function MapView({ world, capitals, picture }: Props) {
   return (
     <section className="map" aria-label={t('map.region')}>
       <MapSummary id={summary} />
+      {embed ? null : <MapHeadline />}
       {embed ? null : <MapChoices />}
       <div className="map-stage">
         <div

@@ -1,7 +1,9 @@
+import { listText } from '../../i18n/list-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { changeIn } from '../../model/change.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { shownState } from '../../model/paint.ts';
+import { leadingEvent } from '../../model/story.ts';
 import { cellOf, stateIn, type TieFilter, type Timeline } from '../../model/timeline.ts';
 import type { View } from '../../model/view.ts';
 import { periodOf } from '../../model/year.ts';
@@ -19,6 +21,7 @@ export function summaryOf(facts: SummaryFacts, view: View, t: Texts): readonly s
   const timeline = facts.timelineOf({ kinds: view.kinds, unverified: view.unverified });
   return [
     countSentence(timeline, view, t),
+    ...eventSentence(facts.dataset, view, t),
     ...changeSentences(facts.dataset, timeline, view, t),
     periodSentence(view, t),
     ...partnerSentence(timeline, view, t),
@@ -69,9 +72,15 @@ function changeSentences(dataset: Dataset, timeline: Timeline, view: View, t: Te
   ] as const;
   const told = sentences.flatMap(([key, ids]) => {
     const names = ids.map((id) => dataset.partnerById.get(id)?.name[lang] ?? id);
-    return names.length > 0 ? [t(`map.summary.${key}`, { year, names: listOf(names, t) })] : [];
+    return names.length > 0 ? [t(`map.summary.${key}`, { year, names: listText(names, t, NAMED) })] : [];
   });
   return told.length > 0 ? told : [t('map.summary.quiet', { year })];
+}
+
+/** The main event of the year: what a reader who listens would otherwise have to look for. */
+function eventSentence(dataset: Dataset, { year, lang }: View, t: Texts): readonly string[] {
+  const event = leadingEvent(dataset, year);
+  return event ? [t('map.summary.event', { year, event: event.text[lang] })] : [];
 }
 
 function periodSentence({ year }: View, t: Texts): string {
@@ -103,21 +112,9 @@ function partnerSentence(timeline: Timeline, { country, year, lang }: View, t: T
 function choiceSentences(view: View, t: Texts): readonly string[] {
   const kinds = view.kinds.map((kind) => t(`vocabulary.kind.${kind}`));
   return [
-    ...(kinds.length > 0 ? [t('map.summary.kinds', { kinds: listOf(kinds, t, kinds.length) })] : []),
+    ...(kinds.length > 0 ? [t('map.summary.kinds', { kinds: listText(kinds, t) })] : []),
     ...(view.unverified ? [t('map.summary.unverified')] : []),
     t(`map.summary.color.${view.color}`),
     t(`map.summary.viewpoint.${view.viewpoint}`),
   ];
-}
-
-function listOf(items: readonly string[], t: Texts, named = NAMED): string {
-  const comma = t('panels.separator');
-  if (items.length > named + 1) {
-    return t('map.summary.more', {
-      list: items.slice(0, named).join(comma),
-      count: items.length - named,
-    });
-  }
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : t('map.summary.last', { list: items.slice(0, -1).join(comma), last });
 }

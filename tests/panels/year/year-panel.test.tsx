@@ -51,7 +51,7 @@ describe('the year panel', () => {
     expect(group(/^Ended/)).toContain('ended (expired)');
     act(() => actions.setYear(1991));
     expect(group(/^Ended/)).toContain('ended with the state');
-    expect(group(/^Lapsed/)).toContain('Soviet Union');
+    expect(group(/^State dissolved/)).toContain('Soviet Union');
   });
 
   it('opens a partner by its name', async () => {
