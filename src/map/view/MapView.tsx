@@ -117,34 +117,36 @@ export function MapView({ world, capitals, picture }: Props) {
     <section className="map" aria-label={t('map.region')}>
       <MapSummary id={summary} />
       {embed ? null : <MapHeadline />}
-      {embed ? null : <MapChoices />}
-      <div className="map-stage">
-        <div
-          className="map-walk"
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
-          tabIndex={0}
-          aria-label={t('map.keys')}
-          aria-describedby={summary}
-          {...keys}
-          data-ready={isSettled(state)}
-          data-renderer={state === 'gl' ? 'gl' : 'canvas'}
-        >
-          {picture === undefined ? (
-            <div ref={frame} className="map-frame" />
-          ) : (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made when the page is built
-            <div className="map-frame" dangerouslySetInnerHTML={{ __html: picture }} />
-          )}
-          <HoverCard
-            world={world}
-            facts={facts}
-            hover={hover}
-            pointOf={(id) => map.current?.pointOf(id) ?? null}
-          />
-          <WheelHint refused={refused} />
+      <div className="map-body">
+        {embed ? null : <MapChoices />}
+        <div className="map-stage">
+          <div
+            className="map-walk"
+            role="application"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop, arrows inside
+            tabIndex={0}
+            aria-label={t('map.keys')}
+            aria-describedby={summary}
+            {...keys}
+            data-ready={isSettled(state)}
+            data-renderer={state === 'gl' ? 'gl' : 'canvas'}
+          >
+            {picture === undefined ? (
+              <div ref={frame} className="map-frame" />
+            ) : (
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made when the page is built
+              <div className="map-frame" dangerouslySetInnerHTML={{ __html: picture }} />
+            )}
+            <HoverCard
+              world={world}
+              facts={facts}
+              hover={hover}
+              pointOf={(id) => map.current?.pointOf(id) ?? null}
+            />
+            <WheelHint refused={refused} />
+          </div>
+          <MapZoom onZoom={(steps) => map.current?.zoomBy(steps)} onWorld={() => map.current?.showWorld()} />
         </div>
-        <MapZoom onZoom={(steps) => map.current?.zoomBy(steps)} onWorld={() => map.current?.showWorld()} />
       </div>
       <MapLegend facts={facts} />
     </section>
