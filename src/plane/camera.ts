@@ -18,6 +18,8 @@ const NARROW = 600;
 /** ... and not wider than this, width over height; at most so much larger than the whole. */
 const MAX_ASPECT = 1.5;
 const MAX_CROP = 1.75;
+/** Controls lie over the top of the window: of the room above and below the map this share is above. */
+export const ROOM_ABOVE = 0.66;
 
 /** Where the middle of a cropped map lies, degrees: Eurasia and Africa are seen, the Americas are a swipe away. */
 export const CROP_MIDDLE: Point = [72, 20];
@@ -34,10 +36,12 @@ export function wholeWorld(map: Box, middle: number, width: number, height: numb
 
 /** The viewport never shows past the map's edge on one side while there is map on the other. */
 export function clampToMap(map: Box, camera: Camera): Camera {
-  const clamp = (value: number, half: number, low: number, high: number): number =>
-    half * 2 >= high - low ? (low + high) / 2 : Math.min(high - half, Math.max(low + half, value));
-  const x = clamp(camera.x, camera.width / 2 / camera.scale, map.left, map.right);
-  const y = clamp(camera.y, camera.height / 2 / camera.scale, map.top, map.bottom);
+  const clamp = (value: number, half: number, low: number, high: number, before: number): number => {
+    const room = half * 2 - (high - low);
+    return room >= 0 ? low + half - room * before : Math.min(high - half, Math.max(low + half, value));
+  };
+  const x = clamp(camera.x, camera.width / 2 / camera.scale, map.left, map.right, 0.5);
+  const y = clamp(camera.y, camera.height / 2 / camera.scale, map.top, map.bottom, ROOM_ABOVE);
   return { ...camera, x, y };
 }
 

@@ -25,7 +25,7 @@ export interface ArrowSymbol {
 
 const STANDING = { width: 0.8, alpha: 0.32 } as const;
 const STRONG = { width: 2.2, alpha: 0.95 } as const;
-const CASING = { width: 4.4, alpha: 0.6 } as const;
+const CASING = { width: 4.4, alpha: 0.85 } as const;
 export const TRACE_DASH = [6, 4] as const;
 
 const ARROW_LENGTH = 8;

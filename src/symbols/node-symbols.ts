@@ -10,7 +10,7 @@ export interface NodeSymbol {
   /** Units of the viewport. */
   readonly radius: number;
   readonly fill: string;
-  readonly stroke: Stroke | null;
+  readonly stroke: Stroke;
 }
 
 const RADIUS = { chosen: 6, small: 4.5, fresh: 3, standing: 1.6 } as const;
@@ -48,8 +48,9 @@ function nodeStyle(
       ? solid(palette.selected, 2)
       : isLapsed
         ? solid(color, 1.4)
-        : isSmall || mark.fresh
-          ? solid(palette.labelHalo, 1)
-          : null,
+        : // A dot is dark on a pale ring, a circle in a class's colour has a ring of ink: both are seen on any fill.
+          isSmall
+          ? solid(palette.label, 0.9)
+          : solid(palette.labelHalo, mark.fresh ? 1 : 0.7),
   };
 }

@@ -30,10 +30,11 @@ const cameras = fc
   });
 
 describe('the whole world', () => {
-  test('fits a wide window from edge to edge, with water above and below', () => {
+  test('fits a wide window from edge to edge, with more water above it, under the controls, than below', () => {
     const camera = whole(1400, 900);
-    expect(toScreen(camera, [0, 500])).toEqual([0, 450]);
-    expect(toScreen(camera, [1000, 500])).toEqual([1400, 450]);
+    // 700 px high in 900: 200 to spare, 132 of them above.
+    expect(toScreen(camera, [0, 250])).toEqual([0, expect.closeTo(132, 6)]);
+    expect(toScreen(camera, [1000, 750])).toEqual([1400, expect.closeTo(832, 6)]);
   });
 
   test('fits a low window from top to bottom', () => {

@@ -48,7 +48,6 @@ function drawNode(context: AnyContext, { at, radius, fill, stroke }: NodeSymbol)
   context.beginPath();
   context.arc(at[0], at[1], radius, 0, TURN);
   context.fill();
-  if (!stroke) return;
   setStroke(context, stroke);
   context.stroke();
 }

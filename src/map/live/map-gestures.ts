@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Box } from '../../plane/box.ts';
-import { type Camera, clampToMap, isSameView } from '../../plane/camera.ts';
+import { type Camera, clampToMap, isSameView, ROOM_ABOVE } from '../../plane/camera.ts';
 
 export interface GestureEvents {
   readonly onCamera: (camera: Camera) => void;
@@ -87,12 +87,11 @@ export class MapGestures {
 
   private fit(): void {
     const { left, top, right, bottom } = this.map;
-    // A crop of a tall window must be free to move over the whole map.
-    const spare = Math.max(0, this.whole.height / this.whole.scale - (bottom - top)) / 2;
-    const wide = Math.max(0, this.whole.width / this.whole.scale - (right - left)) / 2;
+    const roomY = Math.max(0, this.whole.height / this.whole.scale - (bottom - top));
+    const roomX = Math.max(0, this.whole.width / this.whole.scale - (right - left)) / 2;
     this.behavior.scaleExtent([this.whole.scale, this.whole.scale * MAX_SCALE]).translateExtent([
-      [left - wide, top - spare],
-      [right + wide, bottom + spare],
+      [left - roomX, top - roomY * ROOM_ABOVE],
+      [right + roomX, bottom + roomY * (1 - ROOM_ABOVE)],
     ]);
   }
 

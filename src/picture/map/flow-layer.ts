@@ -46,7 +46,7 @@ function drawNodes(nodes: readonly NodeSymbol[], unit: number): string {
     'data-nodes': nodes.map(({ partner }) => partner).join(' '),
     d: nodes.map(({ at, radius }) => circle(at, radius * unit)).join(''),
     fill: first.fill,
-    ...(first.stroke ? strokeOf(first.stroke, unit) : {}),
+    ...strokeOf(first.stroke, unit),
   });
 }
 
