@@ -48,9 +48,9 @@ function nodeStyle(
       ? solid(palette.selected, 2)
       : isLapsed
         ? solid(color, 1.4)
-        : // A dot is dark on a pale ring, a circle in a class's colour has a ring of ink: both are seen on any fill.
+        : // Rings contrast with what they surround, so that one of the two is seen on any fill.
           isSmall
-          ? solid(palette.label, 0.9)
+          ? solid(palette.onFill[mark.paint.fill], 1)
           : solid(palette.labelHalo, mark.fresh ? 1 : 0.7),
   };
 }
