@@ -6,7 +6,7 @@ import './broken.css';
 interface Props {
   readonly message: string;
   readonly retry: string;
-  /** What is said, and offered, when the code of the part did not arrive. */
+  /** What is said, and offered, when the code of the part did not arrive: Chromium never asks for it a second time. */
   readonly gone?: { readonly message: string; readonly reload: string; readonly onReload: () => void };
   /** What the part is about; when that changes, it is drawn again unasked. */
   readonly subject?: string;
@@ -29,13 +29,12 @@ export function Boundary({ message, retry, subject = '', gone, onRetry, children
         return (
           <div className="broken" role="alert">
             <p>{reload?.message ?? message}</p>
-            {reload ? (
-              <button type="button" className="button" onClick={reload.onReload}>
-                {reload.reload}
-              </button>
-            ) : null}
-            <button type="button" className="button" onClick={() => resetErrorBoundary()}>
-              {retry}
+            <button
+              type="button"
+              className="button"
+              onClick={reload ? reload.onReload : () => resetErrorBoundary()}
+            >
+              {reload ? reload.reload : retry}
             </button>
           </div>
         );

@@ -29,7 +29,10 @@ describe('axe finds nothing', () => {
         { viewport: { width, height: 900 }, reducedMotion: 'reduce' },
         view === 'map',
       );
-      await page.locator('.app-main-frame h2').first().waitFor();
+      await page
+        .locator(view === 'map' ? '[data-ready=true]' : '.app-page h2')
+        .first()
+        .waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,

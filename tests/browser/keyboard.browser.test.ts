@@ -190,7 +190,10 @@ describe('every stop of the keyboard shows where it is', () => {
         {},
         view === 'map',
       );
-      await opened.page.locator('.app-main-frame h2').first().waitFor();
+      await opened.page
+        .locator(view === 'map' ? '[data-ready=true]' : '.app-page h2')
+        .first()
+        .waitFor();
       const { stops, ringless } = await stopsWithoutRing(opened.page);
       expect(ringless).toEqual([]);
       expect(stops).toBeGreaterThan(least);

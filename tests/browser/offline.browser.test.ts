@@ -30,7 +30,7 @@ describe('on a plain host, under any path', () => {
     const { page, errors, asked } = await openPage(browser, `${host.address}?year=1985`, { card: true });
     expect(await kept(page)).toBe(host.address);
     for (const name of ['Table', 'Story', 'Method']) {
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       await page.locator('.app-page h2').first().waitFor();
     }
     await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -136,7 +136,7 @@ describe('what is kept for use without a net', () => {
     expect(await year(page, '年份')).toBe('1960');
     await page.goto(`${own.address}?view=story&year=1960`);
     for (const name of ['Story', 'Table', 'Method']) {
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       await page.locator('.app-page h2').first().waitFor();
     }
     await page.getByRole('button', { name: 'Share', exact: true }).click();

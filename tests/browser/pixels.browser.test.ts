@@ -56,7 +56,10 @@ describe('the screen', () => {
     test(`fits every width from 320 px to 4K on the ${view} page, in both languages`, async () => {
       for (const lang of ['zh', 'en']) {
         const { page } = await openPage(browser, `${address}?year=2012&lang=${lang}&view=${view}`, {}, false);
-        await page.locator('.app-main-frame h2').first().waitFor();
+        await page
+          .locator(view === 'map' ? '[data-ready=true]' : '.app-page h2')
+          .first()
+          .waitFor();
         for (const width of [3840, 1440, 768, 375, 320]) {
           await page.setViewportSize({ width, height: 800 });
           await expect

@@ -79,7 +79,7 @@ describe('markup in names, titles and addresses', () => {
     await expect.poll(() => panel.textContent()).toContain('<img src=x>');
     expect(await made(page)).toBe(0);
     for (const name of ['Table', 'Story', 'Method']) {
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       await page.locator('.app-page h2').first().waitFor();
       expect(await made(page), name).toBe(0);
     }

@@ -112,7 +112,7 @@ describe('what leads elsewhere', () => {
     expect(await link.getAttribute('target')).toBe('_blank');
     expect(await link.getAttribute('rel')).toContain('noopener');
     for (const name of ['Table', 'Story', 'Method']) {
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       await page.locator('.app-page h2').first().waitFor();
     }
     expect(foreign).toEqual([]);

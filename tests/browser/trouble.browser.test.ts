@@ -128,7 +128,7 @@ describe('trouble', () => {
     await context.close();
   });
 
-  test('a page whose code does not arrive says so in its place, and can be tried again', async () => {
+  test('a page whose code does not arrive says so in its place, and comes with a reload that keeps the view', async () => {
     const { page } = await openPage(browser, address, { serviceWorkers: 'block' });
     let broken = true;
     await page.route('**/StoryPage-*.js', (route) => (broken ? route.abort() : route.continue()));
@@ -138,9 +138,9 @@ describe('trouble', () => {
     await page.locator('.app-page h2').first().waitFor();
     broken = false;
     await page.getByRole('link', { name: 'Story', exact: true }).click();
-    const again = page.getByRole('button', { name: 'Try again' });
-    await again.click();
+    await page.getByRole('alert').getByRole('button').click();
     await page.locator('.app-page h2').first().waitFor();
+    expect(page.url()).toContain('view=story');
     await page.context().close();
   });
 
