@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { PARTNER_METRIC, totalsOf } from '../model/official.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { documentedIn } from '../model/timeline.ts';
-import { FIRST_YEAR, YEAR_COUNT } from '../model/year.ts';
+import { FIRST_YEAR, LAST_YEAR, YEAR_COUNT } from '../model/year.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { hexOf } from './slide-color.ts';
 
@@ -11,6 +11,12 @@ interface Inches {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+}
+
+/** What the chart says to those who do not see it. */
+function chartWords({ texts, input }: Sheet, documented: readonly number[]): string {
+  const value = documented[input.view.year - FIRST_YEAR] ?? 0;
+  return texts('share.slide.chart', { year: input.view.year, value, from: FIRST_YEAR, to: LAST_YEAR });
 }
 
 /** Documented and official partners as a chart of the slide program, with its sheet of numbers. */
@@ -37,21 +43,34 @@ export function addPartnersChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, sheet:
       chartColors: [hexOf(palette.official), hexOf(palette.official)],
       lineSize: 0,
       lineDataSymbol: 'circle',
-      lineDataSymbolSize: 6,
+      lineDataSymbolSize: 4,
       lineDataSymbolLineColor: hexOf(palette.official),
     },
   };
-  const words = { color: hexOf(palette.muted), size: 9 };
+  const year = input.view.year;
+  // A bar as thin as a line, up to the number of the year.
+  const here: PptxGenJS.IChartMulti = {
+    type: pptx.ChartType.bar,
+    data: [
+      {
+        name: String(year),
+        labels,
+        values: years.map((each, index) => (each === year ? (documented[index] ?? 0) : Number.NaN)),
+      },
+    ],
+    options: { chartColors: [hexOf(palette.muted)], barGapWidthPct: 60, barGrouping: 'clustered' },
+  };
+  const words = { color: hexOf(palette.muted), size: 12 };
   const options: PptxGenJS.IChartOpts = {
     ...place,
-    altText: texts('share.picture.partners'),
+    altText: chartWords(sheet, documented),
     showLegend: true,
     legendPos: 't',
-    legendFontSize: 10,
+    legendFontSize: 12,
     legendColor: hexOf(palette.ink),
     catAxisLabelColor: words.color,
     catAxisLabelFontSize: words.size,
-    catAxisLabelFrequency: '10',
+    catAxisLabelFrequency: '20',
     catAxisLineShow: true,
     catAxisMajorTickMark: 'none',
     valAxisLabelColor: words.color,
@@ -63,5 +82,5 @@ export function addPartnersChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, sheet:
     displayBlanksAs: 'gap',
   };
   // The types of the library want the options third; for a chart of two types it reads them from the second.
-  Reflect.apply(slide.addChart, slide, [comparable ? [line, rings] : [line], options, options]);
+  Reflect.apply(slide.addChart, slide, [[line, ...(comparable ? [rings] : []), here], options, options]);
 }

@@ -9,13 +9,14 @@ import { creditsOf } from '../picture/credits.ts';
 import { titleOf } from '../picture/heading.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { wrapText } from '../text/wrap.ts';
+import { TITLE_NAME } from './office/mend-slide.ts';
 import { hexOf } from './slide-color.ts';
 
 const COLUMNS = ['date', 'kind', 'title', 'state', 'sources'] as const;
 /** Inches. */
-const WIDTHS = [1.9, 2.2, 4.6, 1.1, 2.63] as const;
-const TABLE = { x: 0.45, y: 1.3, w: 12.43, height: 5.55 } as const;
-const POINTS = 10;
+const WIDTHS = [2.1, 2.1, 4.6, 1.2, 2.43] as const;
+const TABLE = { x: 0.45, y: 1.3, w: 12.43, height: 5.1 } as const;
+const POINTS = 12;
 /** A line in letter sizes: the usual fonts for Chinese stand taller. */
 const LINE: Readonly<Record<Language, number>> = { zh: 1.45, en: 1.22 };
 
@@ -50,7 +51,9 @@ function pagesOf(rows: readonly Row[], lang: Language): readonly (readonly Row[]
 /** Height of a row in inches, a little generous: slide programs break lines each in their own way. */
 function heightOf(row: Row, lang: Language): number {
   const lines = row.map(
-    (text, column) => wrapText(text, ((WIDTHS[column] ?? 1) - 0.12) * 72, POINTS * 1.03).length,
+    (text, column) =>
+      text.split('\n').flatMap((line) => wrapText(line, ((WIDTHS[column] ?? 1) - 0.12) * 72, POINTS * 1.03))
+        .length,
   );
   return (Math.max(1, ...lines) * POINTS * LINE[lang]) / 72 + 0.07;
 }
@@ -62,14 +65,24 @@ function addPage(pptx: PptxGenJS, sheet: Sheet, rows: readonly Row[], count: num
   slide.background = { color: hexOf(palette.paper) };
   const ink = { color: hexOf(palette.ink), fontFace: face, margin: 0 } as const;
   const muted = { ...ink, color: hexOf(palette.muted) };
-  slide.addText(titleOf(sheet), { ...ink, x: 0.45, y: 0.32, w: 12.4, h: 0.5, fontSize: 24, bold: true });
+  slide.addText(titleOf(sheet), {
+    ...ink,
+    objectName: TITLE_NAME,
+    align: 'left',
+    x: 0.45,
+    y: 0.32,
+    w: 12.4,
+    h: 0.5,
+    fontSize: 24,
+    bold: true,
+  });
   slide.addText(texts('share.slide.table', { count, version: input.dataset.version }), {
     ...muted,
     x: 0.45,
     y: 0.84,
     w: 12.4,
     h: 0.3,
-    fontSize: 11,
+    fontSize: 12,
   });
   const none = { type: 'none' } as const;
   const rule = { type: 'solid', pt: 0.5, color: hexOf(palette.line) } as const;
@@ -96,10 +109,10 @@ function addPage(pptx: PptxGenJS, sheet: Sheet, rows: readonly Row[], count: num
   slide.addText(creditsOf(sheet), {
     ...muted,
     x: 0.45,
-    y: 6.93,
+    y: 6.58,
     w: 12.43,
-    h: 0.4,
-    fontSize: 8,
+    h: 0.66,
+    fontSize: 12,
     valign: 'top',
   });
   slide.addNotes(
@@ -108,8 +121,9 @@ function addPage(pptx: PptxGenJS, sheet: Sheet, rows: readonly Row[], count: num
 }
 
 function cellsOf({ texts, lang, input, scene }: Sheet, tie: Tie): readonly string[] {
-  const end = tie.end ? formatDate(tie.end, lang) : null;
-  const dates = end === null ? formatDate(tie.start, lang) : `${formatDate(tie.start, lang)} – ${end}`;
+  const start = formatDate(tie.start, lang);
+  // A line each, so that no program breaks inside a date.
+  const dates = tie.end ? `${start} –\n${formatDate(tie.end, lang)}` : start;
   const publishers = tie.sources.map((id) => input.dataset.sourceById.get(id)?.publisher[lang] ?? id);
   return [
     dates,

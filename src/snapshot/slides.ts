@@ -5,9 +5,11 @@ import type { Dataset } from '../model/dataset.ts';
 import type { SceneFacts } from '../model/scene.ts';
 import type { View } from '../model/view.ts';
 import { creditsOf } from '../picture/credits.ts';
-import { figuresOf, subtitleOf, titleOf } from '../picture/heading.ts';
+import { figuresOf, headlineOf, subtitleOf, titleOf } from '../picture/heading.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { type PictureInput, type Sheet, sheetOf } from '../picture/sheet.ts';
+import { finishSlides } from './office/finish-slides.ts';
+import { TITLE_NAME } from './office/mend-slide.ts';
 import type { PictureOptions } from './options.ts';
 import { addPartnersChart } from './slide-chart.ts';
 import { hexOf } from './slide-color.ts';
@@ -32,9 +34,13 @@ export interface SlideMachine {
   readonly onSlide?: (done: number, all: number) => void;
 }
 
-/** The slide is 13.33 x 7.5 inches; the map is drawn in px for 12.4 x 3.75 inches, so that its letters are 9 pt. */
-const MAP_INCHES = { x: 0.45, y: 1.42, w: 12.43, h: 3.72 } as const;
-const MAP_PIXELS = { width: 1030, height: 308 } as const;
+/** The slide is 13.33 x 7.5 inches; a px of the map is 1.3 pt, so that its smallest letters are 12 pt. */
+const MAP_INCHES = { x: 0.35, y: 1.5, w: 9.0, h: 4.98 } as const;
+const MAP_PIXELS = { width: 498, height: 276 } as const;
+/** The column of numbers beside the map. */
+const COLUMN = { x: 9.55, w: 3.35 } as const;
+/** No letter on a slide is smaller, pt. */
+const LEAST = 12;
 
 const FACES = { zh: 'Microsoft YaHei', en: 'Arial' } as const;
 
@@ -64,7 +70,7 @@ export async function slidesOf(input: SlidesInput, machine: SlideMachine): Promi
   const bytes = await pptx.write({ outputType: 'uint8array', compression: true });
   if (!(bytes instanceof Uint8Array))
     throw new Error('The slides came back in a form that was not asked for.');
-  return bytes;
+  return finishSlides(bytes, { latin: FACES[view.lang], asian: FACES.zh });
 }
 
 const pictureInput = ({ facts, dataset, view, options }: SlidesInput): PictureInput => ({
@@ -87,47 +93,49 @@ async function addYear(pptx: PptxGenJS, input: SlidesInput, machine: SlideMachin
   slide.background = { color: hexOf(palette.paper) };
   const ink = { color: hexOf(palette.ink), fontFace: FACES[sheet.lang], margin: 0 } as const;
   const muted = { ...ink, color: hexOf(palette.muted) };
-  slide.addText(titleOf(sheet), {
+  slide.addText(headlineOf(sheet), {
     ...ink,
+    objectName: TITLE_NAME,
     x: 0.45,
-    y: 0.32,
-    w: 7.1,
-    h: 0.5,
+    y: 0.3,
+    w: 12.43,
+    h: 0.84,
     fontSize: 24,
     bold: true,
+    valign: 'top',
+    align: 'left',
     fit: 'shrink',
   });
   slide.addText(subtitleOf(sheet), {
     ...muted,
     x: 0.45,
-    y: 0.84,
-    w: 7.1,
-    h: 0.45,
-    fontSize: 11,
+    y: 1.16,
+    w: 12.43,
+    h: 0.3,
+    fontSize: LEAST,
     valign: 'top',
   });
   slide.addText(String(sheet.scene.year), {
     ...ink,
-    x: 7.55,
-    y: 0.25,
-    w: 2.2,
+    ...COLUMN,
+    y: 1.55,
     h: 0.85,
     fontSize: 50,
     bold: true,
   });
   figuresOf(sheet).forEach((figure, index) => {
-    const x = 9.85 + index * 1.6;
+    const x = COLUMN.x + index * 1.72;
     slide.addText(figure.value, {
       ...ink,
       color: hexOf(figure.color),
       x,
-      y: 0.3,
-      w: 1.5,
-      h: 0.42,
+      y: 2.45,
+      w: 1.62,
+      h: 0.45,
       fontSize: 24,
       bold: true,
     });
-    slide.addText(figure.label, { ...muted, x, y: 0.72, w: 1.5, h: 0.5, fontSize: 9, valign: 'top' });
+    slide.addText(figure.label, { ...muted, x, y: 2.9, w: 1.62, h: 0.66, fontSize: LEAST, valign: 'top' });
   });
   await addPicture(
     slide,
@@ -136,14 +144,14 @@ async function addYear(pptx: PptxGenJS, input: SlidesInput, machine: SlideMachin
     `${titleOf(sheet)} · ${sheet.scene.year}`,
     machine.rasterise,
   );
-  addPartnersChart(pptx, slide, sheet, { x: 0.3, y: 5.15, w: 12.7, h: 1.72 });
+  addPartnersChart(pptx, slide, sheet, { x: 9.4, y: 3.6, w: 3.6, h: 2.9 });
   slide.addText(creditsOf(sheet), {
     ...muted,
     x: 0.45,
-    y: 6.93,
+    y: 6.58,
     w: 12.43,
-    h: 0.4,
-    fontSize: 8,
+    h: 0.66,
+    fontSize: LEAST,
     valign: 'top',
   });
   slide.addNotes(notesOf(input, sheet, texts('share.picture.citeAs')));
@@ -167,7 +175,7 @@ function notesOf(input: SlidesInput, sheet: Sheet, citeAs: string): string {
       return `- ${event.date ? formatDate(event.date, lang) : ''} ${event.text[lang]} (${publisher})`;
     });
   return [
-    `${titleOf(sheet)} · ${view.year}`,
+    headlineOf(sheet),
     subtitleOf(sheet),
     ...(events.length > 0 ? ['', texts('share.picture.happened', { year: view.year }), ...events] : []),
     '',

@@ -141,6 +141,7 @@ export const share = {
     happened: 'In {{year}}:',
   },
   slide: {
+    chart: 'Line chart of the partners documented here from {{from}} to {{to}}; {{year}}: {{value}}',
     table: '{{count}} records; data version {{version}}',
     date: 'Date',
     kind: 'Kind',

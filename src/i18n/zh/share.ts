@@ -134,6 +134,7 @@ export const share: Part<'share'> = {
     happened: '{{year}}年大事：',
   },
   slide: {
+    chart: '{{from}}至{{to}}年本图志有据可查的合作伙伴数折线图；{{year}}年：{{value}}个',
     table: '共{{count}}条记录；数据版本{{version}}',
     date: '日期',
     kind: '类型',
