@@ -9,8 +9,8 @@ export type PackageBuild =
   | { readonly type: 'stopped'; readonly message: string };
 
 /** Checks the tables of a folder and turns them into the one file the browser loads. Same tables, same bytes. */
-export function buildPackage(folder: string): PackageBuild {
-  const { tables, version, problems } = readPackage(folder);
+export function buildPackage(folder: string, currentYear: number): PackageBuild {
+  const { tables, version, problems } = readPackage(folder, currentYear);
   if (problems.length > 0) return { type: 'stopped', message: formatProblems(problems) };
   const built = assemble(tables, version);
   const result = readDataset(built);

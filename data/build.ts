@@ -6,7 +6,7 @@ import { buildPackage } from './build-package.ts';
 const target = join(import.meta.dirname, '..', 'public', 'data', 'atlas.json');
 const verify = process.argv.includes('--verify');
 
-const build = buildPackage(import.meta.dirname);
+const build = buildPackage(import.meta.dirname, new Date().getFullYear());
 if (build.type === 'stopped') {
   console.error(build.message);
   process.exit(1);

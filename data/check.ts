@@ -11,6 +11,8 @@ export interface Check {
 }
 
 export interface CheckContext {
+  /** No record is later. */
+  readonly currentYear: number;
   readonly trustedHosts: readonly string[];
   /** Distance in km from a point to the land of a partner; null when the partner has no land drawn. */
   readonly distanceToLand: (partner: string, lon: number, lat: number) => number | null;

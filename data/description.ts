@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { decodeTable } from './decode-table.ts';
+import { foreignSeparator } from './foreign-separator.ts';
 import type { Problem } from './problem.ts';
 
 const schema = z.object({
@@ -38,7 +41,9 @@ export function checkDescription(folder: string, description: unknown): readonly
         { file, line: 0, what: `${resource.path} is missing`, mend: 'restore it, or remove the resource' },
       ];
     }
-    const header = readFileSync(join(folder, resource.path), 'utf8').split(/\r?\n/, 1)[0] ?? '';
+    const header = headerOf(readFileSync(join(folder, resource.path)));
+    // A table that cannot be read has been named for that already.
+    if (header === null) return [];
     const described = resource.schema.fields.map((field) => field.name).join(',');
     if (header === described) return [];
     return [
@@ -51,4 +56,14 @@ export function checkDescription(folder: string, description: unknown): readonly
     ];
   });
   return [...undescribed, ...different];
+}
+
+const headerRow = z.tuple([z.array(z.string())]);
+
+/** The names of the columns as they are meant, whatever the quotes and line ends; null where they cannot be read. */
+function headerOf(bytes: Uint8Array): string | null {
+  const decoded = decodeTable(bytes);
+  if (decoded.type !== 'text' || foreignSeparator(decoded.text) !== null) return null;
+  const rows = headerRow.safeParse(parse(decoded.text, { to: 1, relax_column_count: true }));
+  return rows.success ? rows.data[0].join(',') : null;
 }

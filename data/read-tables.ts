@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { decodeTable } from './decode-table.ts';
+import { foreignSeparator } from './foreign-separator.ts';
+import { garbled } from './garbled.ts';
 import type { Problem } from './problem.ts';
 import { type RowOf, SCHEMAS, TABLE_NAMES, type TableName, type Tables } from './schema.ts';
 
@@ -10,25 +13,41 @@ export interface TablesRead {
   readonly problems: readonly Problem[];
   /** Tables of which at least one row could not be read. */
   readonly incomplete: ReadonlySet<TableName>;
+  /** A table is in another encoding or form: what the rules would say of the others would bury that. */
+  readonly foreign: boolean;
 }
 
 /** Reads every table of the folder; rows that do not fit their schema are left out and reported. */
 export function readTables(folder: string): TablesRead {
   const problems: Problem[] = [];
+  let foreign = false;
   const read = <T extends TableName>(name: T): readonly RowOf<T>[] => {
     const file = `${name}.csv`;
-    let content: string;
+    let content: Uint8Array;
     try {
-      content = readFileSync(join(folder, file), 'utf8');
+      content = readFileSync(join(folder, file));
     } catch {
       problems.push({ file, line: 0, what: 'the file is missing', mend: 'restore it from the repository' });
       return [];
     }
-    return parseTable(name, content, problems);
+    const decoded = decodeTable(content);
+    if (decoded.type === 'text') {
+      foreign ||= foreignSeparator(decoded.text) !== null;
+      return parseTable(name, decoded.text, problems);
+    }
+    foreign = true;
+    problems.push({
+      file,
+      line: 0,
+      what: `not UTF-8; it looks like ${decoded.likely}`,
+      mend: 'save it again as "CSV UTF-8" (in Excel: Save as, CSV UTF-8; in LibreOffice: character set Unicode (UTF-8)), from a copy whose Chinese is intact',
+    });
+    return [];
   };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)])) as unknown as Tables;
   const broken = new Set(problems.map((problem) => problem.file));
-  return { tables, problems, incomplete: new Set(TABLE_NAMES.filter((name) => broken.has(`${name}.csv`))) };
+  const incomplete = new Set(TABLE_NAMES.filter((name) => broken.has(`${name}.csv`)));
+  return { tables, problems, incomplete, foreign };
 }
 
 /** Parses one table from its text; every bad cell becomes a problem that names its line. */
@@ -39,6 +58,16 @@ export function parseTable<T extends TableName>(
 ): readonly RowOf<T>[] {
   const file = `${name}.csv`;
   const rowSchema = z.record(z.string(), z.string());
+  const separator = foreignSeparator(content);
+  if (separator !== null) {
+    problems.push({
+      file,
+      line: 1,
+      what: `its columns are separated by ${separator}`,
+      mend: 'save it again with commas between the columns',
+    });
+    return [];
+  }
   let records: readonly { readonly record: Record<string, string>; readonly line: number }[];
   try {
     records = readRecords(content).map(({ record, info }) => ({
@@ -63,6 +92,9 @@ export function parseTable<T extends TableName>(
   const schema: z.ZodType = SCHEMAS[name];
   const rows: RowOf<T>[] = [];
   for (const { record, line } of records) {
+    const lost = garbledCells(file, line, record);
+    problems.push(...lost);
+    if (lost.length > 0) continue;
     const result = schema.safeParse(record);
     if (result.success) {
       rows.push({ ...(result.data as z.output<(typeof SCHEMAS)[T]>), line });
@@ -83,8 +115,22 @@ const readRecords = (content: string): readonly ParsedRecord[] =>
     columns: true,
     bom: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     info: true,
   }) as unknown as ParsedRecord[];
+
+const garbledCells = (
+  file: string,
+  line: number,
+  record: Readonly<Record<string, string>>,
+): readonly Problem[] =>
+  Object.entries(record).flatMap(([column, cell]) => {
+    const fault = garbled(cell);
+    if (fault === null) return [];
+    return [
+      { file, line, what: `${column} "${cell}" ${fault}`, mend: `write ${column} again from its source` },
+    ];
+  });
 
 const lineBreaksIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);

@@ -4,7 +4,7 @@ import { summarise } from './summary.ts';
 
 /** `npm run data:report`: the package in numbers, as JSON on stdout. */
 const folder = import.meta.dirname;
-const build = buildPackage(folder);
+const build = buildPackage(folder, new Date().getFullYear());
 if (build.type === 'stopped') {
   console.error(build.message);
   process.exit(1);

@@ -19,6 +19,7 @@ import { tieInLifetime } from './tie-in-lifetime.ts';
 import { totalsWellFormed } from './totals-well-formed.ts';
 import { trustedLinks } from './trusted-links.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { yearsInRange } from './years-in-range.ts';
 
 export const CHECKS: readonly Check[] = [
   uniqueIds,
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   trustedLinks,
   bothLanguages,
   dateOrder,
+  yearsInRange,
   endsExplained,
   tieInLifetime,
   noDuplicates,

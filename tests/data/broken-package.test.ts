@@ -27,7 +27,7 @@ function edit(file: string, change: (content: string) => string): void {
 }
 
 function complaint(): string {
-  const build = buildPackage(folder);
+  const build = buildPackage(folder, 2026);
   return build.type === 'stopped' ? build.message : 'built';
 }
 

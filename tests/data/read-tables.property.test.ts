@@ -87,11 +87,14 @@ describe('a table with every cell quoted', () => {
     const good = ['MLI', '2019', 'press', 'primary'];
     const row = fc.oneof(
       fc.constant(good),
-      fc.array(
-        // A line break inside a cell moves the lines below; that is another test's fact.
-        cell.map((text) => text.replace(/[\r\n]/g, '')),
-        { minLength: columns.length, maxLength: columns.length },
-      ),
+      fc
+        .array(
+          // A line break inside a cell moves the lines below; that is another test's fact.
+          cell.map((text) => text.replace(/[\r\n]/g, '')),
+          { minLength: columns.length, maxLength: columns.length },
+        )
+        // A row of empty cells is no row: spreadsheet programs leave them at the end.
+        .filter((cells) => cells.some((text) => text.trim() !== '')),
     );
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (list) => {
