@@ -10,8 +10,7 @@ export function decodeTable(bytes: Uint8Array): Decoded {
   const text = decoded(bytes, 'utf-8');
   if (text !== null) return { type: 'text', text: text.normalize('NFC') };
   const chinese = decoded(bytes, 'gb18030');
-  const likely =
-    chinese !== null && /\p{Script=Han}/u.test(chinese) ? 'GB18030' : 'an encoding of one byte a letter';
+  const likely = chinese !== null && /\p{Script=Han}/u.test(chinese) ? 'GB18030' : 'GB18030 or Windows-1252';
   return { type: 'foreign', likely };
 }
 

@@ -9,6 +9,7 @@ import { readListFile } from './list-file.ts';
 import type { Problem } from './problem.ts';
 import { readTables } from './read-tables.ts';
 import type { Tables } from './schema.ts';
+import { spareTableProblems } from './spare-tables.ts';
 
 export interface PackageRead {
   readonly tables: Tables;
@@ -34,8 +35,11 @@ export function readPackage(folder: string, currentYear: number): PackageRead {
   return {
     tables,
     version: descriptor.parse(description).version,
-    problems: [...problems, ...found, ...checkDescription(folder, description)].sort(
-      (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
-    ),
+    problems: [
+      ...problems,
+      ...found,
+      ...checkDescription(folder, description),
+      ...spareTableProblems(folder),
+    ].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
   };
 }

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { decodeTable } from './decode-table.ts';
 import { foreignSeparator } from './foreign-separator.ts';
-import { garbled } from './garbled.ts';
+import { encodingProblem, garbledCells, separatorProblem } from './form-problems.ts';
 import type { Problem } from './problem.ts';
 import { type RowOf, SCHEMAS, TABLE_NAMES, type TableName, type Tables } from './schema.ts';
 
@@ -36,12 +36,7 @@ export function readTables(folder: string): TablesRead {
       return parseTable(name, decoded.text, problems);
     }
     foreign = true;
-    problems.push({
-      file,
-      line: 0,
-      what: `not UTF-8; it looks like ${decoded.likely}`,
-      mend: 'save it again as "CSV UTF-8" (in Excel: Save as, CSV UTF-8; in LibreOffice: character set Unicode (UTF-8)), from a copy whose Chinese is intact',
-    });
+    problems.push(encodingProblem(file, decoded.likely));
     return [];
   };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)])) as unknown as Tables;
@@ -60,12 +55,7 @@ export function parseTable<T extends TableName>(
   const rowSchema = z.record(z.string(), z.string());
   const separator = foreignSeparator(content);
   if (separator !== null) {
-    problems.push({
-      file,
-      line: 1,
-      what: `its columns are separated by ${separator}`,
-      mend: 'save it again with commas between the columns',
-    });
+    problems.push(separatorProblem(file, separator));
     return [];
   }
   let records: readonly { readonly record: Record<string, string>; readonly line: number }[];
@@ -118,19 +108,6 @@ const readRecords = (content: string): readonly ParsedRecord[] =>
     skip_records_with_empty_values: true,
     info: true,
   }) as unknown as ParsedRecord[];
-
-const garbledCells = (
-  file: string,
-  line: number,
-  record: Readonly<Record<string, string>>,
-): readonly Problem[] =>
-  Object.entries(record).flatMap(([column, cell]) => {
-    const fault = garbled(cell);
-    if (fault === null) return [];
-    return [
-      { file, line, what: `${column} "${cell}" ${fault}`, mend: `write ${column} again from its source` },
-    ];
-  });
 
 const lineBreaksIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);

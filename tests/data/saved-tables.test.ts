@@ -65,6 +65,12 @@ describe('a table in another form is named in one sentence', () => {
     expect(message).toContain('1 problem in data/');
   });
 
+  test('a table that only the building of land reads', () => {
+    const message = builtWith('polities.csv', (csv) => Buffer.from(`\uFEFF${csv}`, 'utf16le'));
+    expect(message).toContain('data/polities.csv: not UTF-8; it looks like UTF-16');
+    expect(message).toContain('1 problem in data/');
+  });
+
   test('a garbled cell of any table, even one that no rule reads', () => {
     const message = builtWith('intake.csv', (csv) => csv.replace(/\n([^,\n]+),/, '\n$1\u200b,'));
     expect(message).toMatch(/data\/intake\.csv:2: .* holds a character without width/);
@@ -90,7 +96,7 @@ test('the whole build names a table in GB18030 and says nothing else', () => {
 test('one byte a letter is named', () => {
   expect(decodeTable(Uint8Array.from([0x69, 0x64, 0x0a, 0xe9, 0x0a]))).toEqual({
     type: 'foreign',
-    likely: 'an encoding of one byte a letter',
+    likely: 'GB18030 or Windows-1252',
   });
 });
 
