@@ -63,7 +63,11 @@ async function videoEncoder(canvas: OffscreenCanvas, kind: VideoKind): Promise<E
   const target = new BufferTarget();
   const format = kind === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
   const output = new Output({ format, target });
-  const source = new CanvasSource(canvas, { codec, quality: QUALITY_VERY_HIGH });
+  const source = new CanvasSource(canvas, {
+    codec: codec.codec,
+    fullCodecString: codec.name,
+    quality: QUALITY_VERY_HIGH,
+  });
   output.addVideoTrack(source);
   await output.start();
   let seconds = 0;

@@ -22,23 +22,25 @@ export function AnimationTab({ share, task }: { readonly share: Share; readonly 
   const [done, setDone] = useState<number | null>(null);
   const [video, setVideo] = useState<'mp4' | 'webm' | null | 'unknown'>('unknown');
   const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    let stale = false;
-    void import('../../snapshot/video-support.ts')
-      .then(({ videoKind }) => videoKind(960, 540))
-      .then((found) => {
-        if (!stale) setVideo(found);
-      });
-    return () => {
-      stale = true;
-      running.current?.abort();
-    };
-  }, []);
-
   const size = {
     width: Number(width),
     height: even((Number(width) * options.size.height) / options.size.width),
   };
+  useEffect(() => {
+    let stale = false;
+    void import('../../snapshot/video-support.ts')
+      .then(({ videoKind }) => videoKind(size.width, size.height))
+      .then((found) => {
+        if (stale) return;
+        setVideo(found);
+        setKind((chosen) => (chosen === 'gif' ? chosen : (found ?? 'gif')));
+      });
+    return () => {
+      stale = true;
+    };
+  }, [size.width, size.height]);
+  useEffect(() => () => running.current?.abort(), []);
+
   const years = Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
   const make = async (): Promise<string> => {
     const control = new AbortController();
