@@ -23,6 +23,8 @@ import {
   PRESETS,
   type Preset,
 } from './options.ts';
+import { readWords, type Words } from './read-words.ts';
+import { readYears } from './read-years.ts';
 
 export const FORMATS = ['svg', 'png', 'pptx', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -84,37 +86,20 @@ export function readCommand(args: readonly string[]): CommandRead {
   }
 }
 
-interface Words {
-  readonly values: ReadonlyMap<Flag, string>;
-  readonly switches: ReadonlySet<string>;
-}
+type OptionWords = Words<Flag>;
 
-function split(args: readonly string[], lang: Language): Words {
+function split(args: readonly string[], lang: Language): OptionWords {
   const texts = textsFor(lang);
-  const values = new Map<Flag, string>();
-  const switches = new Set<string>();
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? '';
-    const [, name = '', , inline] = /^--([a-z]+)(=(.*))?$/s.exec(arg) ?? [];
-    const flag = VALUES.find((known) => known === name);
-    if (SWITCHES.some((known) => known === name) && inline === undefined) switches.add(name);
-    else if (flag) {
-      const value = inline ?? args[i + 1];
-      if (value === undefined || (inline === undefined && value.startsWith('--')) || value === '') {
-        throw new Wrong(texts('share.command.noValue', { flag: `--${flag}` }));
-      }
-      if (values.has(flag)) throw new Wrong(texts('share.command.twice', { flag: `--${flag}` }));
-      values.set(flag, value);
-      if (inline === undefined) i += 1;
-    } else {
-      const known = [...VALUES, ...SWITCHES].map((item) => `--${item}`).join(' ');
-      throw new Wrong(texts('share.command.unknown', { flag: arg, known }));
-    }
+  const words = readWords(args, VALUES, SWITCHES);
+  if (!('type' in words)) return words;
+  const known = [...VALUES, ...SWITCHES].map((item) => `--${item}`).join(' ');
+  if (words.type === 'bare') {
+    throw new Wrong(texts('share.command.bare', { word: words.word, meant: words.meant }));
   }
-  return { values, switches };
+  throw new Wrong(texts(`share.command.${words.type}`, { flag: words.flag, known }));
 }
 
-function build({ values, switches }: Words, lang: Language): Command {
+function build({ values, switches }: OptionWords, lang: Language): Command {
   const texts = textsFor(lang);
   const read = <T>(
     flag: Flag,
@@ -140,7 +125,12 @@ function build({ values, switches }: Words, lang: Language): Command {
   const base = defaultOptions(lang);
   const deck = switches.has('deck');
   if (values.has('year') && values.has('years')) throw new Wrong(texts('share.command.yearTwice'));
-  const years = read('years', listOf(year), span, deck && !values.has('year') ? [...DECK_YEARS] : []);
+  const years = read(
+    'years',
+    { parse: readYears },
+    `${span}, 1954,1978`,
+    deck && !values.has('year') ? [...DECK_YEARS] : [],
+  );
   const chosen = read('year', year, span, DEFAULT_VIEW.year);
   const formats = read('format', listOf(oneOf(FORMATS)), FORMATS, [deck ? 'pptx' : 'svg']);
   if (deck && formats.some((format) => format !== 'pptx')) throw new Wrong(texts('share.command.deckFormat'));

@@ -46,9 +46,23 @@ describe('the snapshot command', () => {
     expect(commandOf('--deck --years 1954,1978').years).toEqual([1954, 1978]);
   });
 
+  test('takes spans of years as people write them', () => {
+    const all = Array.from({ length: 77 }, (_, index) => 1949 + index);
+    expect(commandOf('--years 1949-2025').years).toEqual(all);
+    expect(commandOf('--years 1954,1978–1980').years).toEqual([1954, 1978, 1979, 1980]);
+    expect(commandOf('--years=1978至1979，1979').years).toEqual([1978, 1979]);
+  });
+
   test.each([
     ['--yaer 1985', '--yaer is not an option'],
-    ['1985', '1985 is not an option'],
+    ['1985', 'npm run snapshot -- --year 1985'],
+    ['1949-2025', 'npm run snapshot -- --years 1949-2025'],
+    ['year=1985', 'npm run snapshot -- --year 1985'],
+    ['–year 1985', 'npm run snapshot -- --year'],
+    ['FRA', '"FRA" stands without its option'],
+    ['-y 1985', '-y is not an option'],
+    ['--years 1960-1954', '--years cannot be'],
+    ['--years 1949-2026', '--years cannot be'],
     ['--year', '--year needs a value'],
     ['--year --lang en', '--year needs a value'],
     ['--year 1948', '--year cannot be "1948"; it can be: 1949-2025.'],

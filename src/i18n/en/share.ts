@@ -54,7 +54,7 @@ export const share = {
     about:
       'The map comes as a vector picture, the words as text, the chart with its sheet of numbers; sources and citation stand in the speaker notes.',
     years: 'Years of the deck',
-    yearsHelp: 'Years from 1949 to 2025, with commas between.',
+    yearsHelp: 'Years from 1949 to 2025, with commas between, or a span such as 1978-1985.',
     yearsWrong: 'Give years from 1949 to 2025 with commas between, such as 1954, 1978, 2022.',
     partner: 'The deck ends with the ties of {{name}} as a table.',
     noPartner: 'Choose a country on the map to add its ties as a table.',
@@ -161,6 +161,7 @@ export const share = {
   },
   command: {
     unknown: '{{flag}} is not an option of this command; it knows {{known}}.',
+    bare: '"{{word}}" stands without its option. npm keeps options for itself unless -- stands first: npm run snapshot -- {{meant}}',
     noValue: '{{flag}} needs a value after it.',
     twice: '{{flag}} is given twice; give it once.',
     badValue: '{{flag}} cannot be "{{value}}"; it can be: {{allowed}}.',
@@ -176,7 +177,7 @@ export const share = {
     wrote: 'wrote {{path}}',
     help: `npm run snapshot -- [options]
   --year 1985            one year, 1949 to 2025 (2022)
-  --years 1954,1978      several years, a file each
+  --years 1954,1978      several years, a file each; 1949-2025 for a span
   --deck                 slides of several years in one file
   --lang en|zh           language (en)
   --format svg,png,pptx,csv,json

@@ -49,7 +49,7 @@ export const share: Part<'share'> = {
   slides: {
     about: '地图为矢量图，文字可编辑，图表附数据表；来源与引用格式写在演讲者备注中。',
     years: '整套幻灯片的年份',
-    yearsHelp: '1949至2025之间的年份，以逗号分隔。',
+    yearsHelp: '1949至2025之间的年份，以逗号分隔；连续年份写作1978-1985。',
     yearsWrong: '请填写1949至2025之间的年份，以逗号分隔，例如1954, 1978, 2022。',
     partner: '最后以表格列出与{{name}}的合作。',
     noPartner: '在地图上选择一个国家，可在最后以表格列出与该国的合作。',
@@ -154,6 +154,7 @@ export const share: Part<'share'> = {
   },
   command: {
     unknown: '没有{{flag}}这个选项；可用的选项是：{{known}}。',
+    bare: '“{{word}}”前面缺少选项。要让npm传递选项，请先写--：npm run snapshot -- {{meant}}',
     noValue: '{{flag}}后面缺少取值。',
     twice: '{{flag}}出现了两次，请只写一次。',
     badValue: '{{flag}}不能是“{{value}}”；可用的取值：{{allowed}}。',
@@ -168,7 +169,7 @@ export const share: Part<'share'> = {
     wrote: '已写入{{path}}',
     help: `npm run snapshot -- [选项]
   --year 1985            一个年份，1949至2025（2022）
-  --years 1954,1978      多个年份，每年一个文件
+  --years 1954,1978      多个年份，每年一个文件；连续年份写作1949-2025
   --deck                 多个年份的幻灯片，合为一个文件
   --lang zh|en           语言（en）
   --format svg,png,pptx,csv,json

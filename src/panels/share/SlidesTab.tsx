@@ -1,18 +1,10 @@
 import { useId, useState } from 'react';
-import { FIRST_YEAR, LAST_YEAR } from '../../model/year.ts';
 import { DECK_YEARS } from '../../snapshot/deck-years.ts';
 import { fileStem } from '../../snapshot/options.ts';
+import { readYears } from '../../snapshot/read-years.ts';
 import { useTexts } from '../../store/atlas-context.ts';
 import { citedHere } from './cited-here.ts';
 import type { Share, Task } from './share-state.ts';
-
-/** Years written with commas or spaces between; null when one is not a year of the atlas. */
-export function readYears(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,，、;；]+/).filter((part) => part !== '');
-  const years = parts.map((part) => (/^\d{4}$/.test(part) ? Number(part) : Number.NaN));
-  const good = years.every((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
-  return good && years.length > 0 ? [...new Set(years)] : null;
-}
 
 /** The view as an editable slide, or chosen years as a deck. */
 export function SlidesTab({ share, task }: { readonly share: Share; readonly task: Task }) {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { capitalsByPartner } from '../../../src/model/place.ts';
 import type { View } from '../../../src/model/view.ts';
 import { ShareButton } from '../../../src/panels/share/ShareButton.tsx';
-import { readYears } from '../../../src/panels/share/SlidesTab.tsx';
+import { readYears } from '../../../src/snapshot/read-years.ts';
 import { tinyDataset } from '../../fixtures/tiny-dataset.ts';
 import { tinyWorld } from '../../fixtures/tiny-world.ts';
 import { renderAtlas } from '../table/small-atlas.tsx';
