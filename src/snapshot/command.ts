@@ -21,7 +21,8 @@ import { type Command, type Format, readCommand } from './command-line.ts';
 import { fileStem } from './options.ts';
 import { pngOf, requireChineseFont } from './png-node.ts';
 import { Refusal } from './refusal.ts';
-import { metadataJson, partnersCsv, recordsCsv, shownJson, shownOf } from './shown.ts';
+import { csvOf } from './rows/table-file.ts';
+import { metadataJson, shownJson, shownOf, shownPartners, shownRecords } from './shown.ts';
 import { slidesOf } from './slides.ts';
 
 /** `npm run snapshot -- --help`: the pictures of the atlas without a browser. */
@@ -69,8 +70,8 @@ async function saveYear(facts: Facts, command: Command, view: View, texts: Texts
   if (!asked('csv') && !asked('json')) return;
   const shown = shownOf(facts.facts, facts.dataset, view);
   if (asked('csv')) {
-    save(`${stem}-partners.csv`, partnersCsv(shown));
-    save(`${stem}-records.csv`, recordsCsv(shown));
+    save(`${stem}-partners.csv`, csvOf(shownPartners(facts.facts, facts.dataset, view, shown)));
+    save(`${stem}-records.csv`, csvOf(shownRecords(facts.dataset, view, shown)));
     save(`${stem}-metadata.json`, metadataJson(shown));
   }
   if (asked('json')) save(`${stem}.json`, shownJson(shown));

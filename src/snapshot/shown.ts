@@ -5,7 +5,9 @@ import { type SceneFacts, sceneOf } from '../model/scene.ts';
 import { allows } from '../model/series.ts';
 import { documentedIn } from '../model/timeline.ts';
 import type { View } from '../model/view.ts';
-import { type CsvCell, toCsv } from './csv.ts';
+import type { RowTable } from './rows/column.ts';
+import { partnerTable } from './rows/partner-table.ts';
+import { tieTable } from './rows/tie-table.ts';
 
 /** A partner as the picture shows it. */
 export interface ShownPartner {
@@ -141,44 +143,28 @@ function recordOf(dataset: Dataset, tie: Tie, year: number): ShownRecord {
   };
 }
 
-/** Rows of one kind as CSV, the header first; an empty table keeps its header. */
-function csvOf<T extends object>(rows: readonly T[], columns: readonly (keyof T & string)[]): string {
-  const cell = (value: unknown): CsvCell =>
-    typeof value === 'number' || typeof value === 'string' ? value : null;
-  return toCsv([[...columns], ...rows.map((row) => columns.map((column) => cell(row[column])))]);
-}
+/** The partners on the map, as they are saved from everywhere. */
+export const shownPartners = (
+  facts: SceneFacts,
+  dataset: Dataset,
+  view: View,
+  { partners }: Shown,
+): RowTable =>
+  partnerTable(
+    partners.flatMap(({ id }) => dataset.partnerById.get(id) ?? []),
+    { dataset, timeline: facts.timeline, filter: view, year: view.year },
+  );
 
-export const partnersCsv = ({ partners }: Shown): string =>
-  csvOf(partners, [
-    'id',
-    'name_zh',
-    'name_en',
-    'year',
-    'state',
-    'fill',
-    'since',
-    'ties_in_force',
-    'began_in_year',
-    'ended_in_year',
-    'direction',
-  ]);
+/** The records behind the picture, as they are saved from everywhere. */
+export const shownRecords = (dataset: Dataset, view: View, { records }: Shown): RowTable =>
+  tieTable(
+    records.flatMap(({ id }) => dataset.tieById.get(id) ?? []),
+    dataset,
+    view.year,
+  );
 
-export const recordsCsv = ({ records }: Shown): string =>
-  csvOf(records, [
-    'id',
-    'partners',
-    'start',
-    'end',
-    'state',
-    'kind',
-    'direction',
-    'field',
-    'title_zh',
-    'title_en',
-    'confidence',
-    'sources',
-    'links',
-  ]);
+/** What a file of these rows is a part of. */
+export const partOf = ({ country }: View): string => (country === null ? 'in-view' : `in-view-${country}`);
 
 export const metadataJson = ({ metadata }: Shown): string => `${JSON.stringify(metadata, null, 2)}\n`;
 export const shownJson = (shown: Shown): string => `${JSON.stringify(shown, null, 2)}\n`;

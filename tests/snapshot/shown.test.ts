@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOf } from '../../src/model/scene.ts';
 import { documentedIn } from '../../src/model/timeline.ts';
 import { defaultViewFor } from '../../src/model/view.ts';
-import { partnersCsv, recordsCsv, shownOf } from '../../src/snapshot/shown.ts';
+import { shownOf } from '../../src/snapshot/shown.ts';
 import { shippedFacts } from '../picture/picture-facts.ts';
 
 const { facts, dataset } = shippedFacts();
@@ -27,12 +27,5 @@ describe('what is shown', () => {
     expect(records.length).toBeGreaterThan(0);
     for (const record of records) expect(record.partners.split(';')).toContain('FRA');
     for (const record of records) expect(Number(record.start.slice(0, 4))).toBeLessThanOrEqual(1985);
-  });
-
-  test('is written as tables with one line a row under the header', () => {
-    const shown = shownOf(facts, dataset, view);
-    expect(partnersCsv(shown)).toContain('id,name_zh,name_en,year,state');
-    expect(partnersCsv(shown).trimEnd().split('\r\n')).toHaveLength(shown.partners.length + 1);
-    expect(recordsCsv(shown)).toContain('id,partners,start,end');
   });
 });

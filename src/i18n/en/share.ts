@@ -44,6 +44,8 @@ export const share = {
     cancel: 'Cancel',
     partners: 'Partners (CSV)',
     records: 'Records (CSV)',
+    partnersXlsx: 'Partners (Excel)',
+    recordsXlsx: 'Records (Excel)',
     all: 'All of it (JSON)',
     metadata: 'Metadata (JSON)',
     copy: 'Copy',

@@ -30,7 +30,7 @@ export const table = {
   rows: 'Rows 1 to {{drawn}} of {{all}}',
   allRows: 'All {{all}} rows are shown',
   more: 'Show {{number}} more',
-  download: 'Download CSV',
+  download: { csv: 'Download CSV', xlsx: 'Download Excel' },
   downloadHint: 'All {{shown}} rows that match, in both languages',
   region: '{{caption}}: table, scrolls in both directions',
   partner: {

@@ -40,6 +40,8 @@ export const share: Part<'share'> = {
     cancel: '取消',
     partners: '合作伙伴（CSV）',
     records: '合作记录（CSV）',
+    partnersXlsx: '合作伙伴（Excel）',
+    recordsXlsx: '合作记录（Excel）',
     all: '全部（JSON）',
     metadata: '元数据（JSON）',
     copy: '复制',

@@ -32,7 +32,7 @@ export const table: Part<'table'> = {
   rows: '第1—{{drawn}}行，共{{all}}行',
   allRows: '已显示全部{{all}}行',
   more: '再显示{{number}}行',
-  download: '下载CSV',
+  download: { csv: '下载CSV', xlsx: '下载Excel' },
   downloadHint: '符合条件的全部{{shown}}行，中英文对照',
   region: '{{caption}}：表格，可上下左右滚动',
   partner: {

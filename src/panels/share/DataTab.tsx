@@ -1,13 +1,22 @@
 import { useMemo } from 'react';
 import { citationBibtex, citationRis, citationText } from '../../snapshot/citation.ts';
 import { fileStem } from '../../snapshot/options.ts';
-import { metadataJson, partnersCsv, recordsCsv, shownJson, shownOf } from '../../snapshot/shown.ts';
+import type { RowTable } from '../../snapshot/rows/column.ts';
+import type { TableFileKind } from '../../snapshot/rows/save-table.ts';
+import { tableFileName } from '../../snapshot/rows/table-file.ts';
+import {
+  metadataJson,
+  partOf,
+  shownJson,
+  shownOf,
+  shownPartners,
+  shownRecords,
+} from '../../snapshot/shown.ts';
 import { useTexts } from '../../store/atlas-context.ts';
 import { CopyBox } from './CopyBox.tsx';
 import { citedHere } from './cited-here.ts';
 import type { Share, Task } from './share-state.ts';
 
-const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 /** The rows behind the view, and how to cite it. */
@@ -23,9 +32,19 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
     saveFile(name, new Blob([text], { type }));
     return t('share.said.saved', { name });
   };
+  const saveRows = (name: 'partners' | 'ties', kind: TableFileKind) => async (): Promise<string> => {
+    const { saveTable } = await import('../../snapshot/rows/save-table.ts');
+    const table: RowTable =
+      name === 'partners' ? shownPartners(facts, dataset, view, shown) : shownRecords(dataset, view, shown);
+    const part = partOf(view);
+    const file = tableFileName(name, { year: view.year, version: dataset.version, part });
+    return t('share.said.saved', { name: await saveTable(table, dataset, kind, file) });
+  };
   const files = [
-    { text: t('share.actions.partners'), work: () => save(`${stem}-partners.csv`, partnersCsv(shown), CSV) },
-    { text: t('share.actions.records'), work: () => save(`${stem}-records.csv`, recordsCsv(shown), CSV) },
+    { text: t('share.actions.partners'), work: () => saveRows('partners', 'csv') },
+    { text: t('share.actions.records'), work: () => saveRows('ties', 'csv') },
+    { text: t('share.actions.partnersXlsx'), work: () => saveRows('partners', 'xlsx') },
+    { text: t('share.actions.recordsXlsx'), work: () => saveRows('ties', 'xlsx') },
     { text: t('share.actions.all'), work: () => save(`${stem}.json`, shownJson(shown), JSON_TYPE) },
     {
       text: t('share.actions.metadata'),
@@ -50,7 +69,7 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
         })}
       </p>
       <div className="export-actions">
-        {files.slice(0, 4).map((file) => (
+        {files.slice(0, 6).map((file) => (
           <button key={file.text} type="button" onClick={() => task.run(file.work())}>
             {file.text}
           </button>
@@ -58,7 +77,7 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
       </div>
       <CopyBox label={t('share.data.cite')} text={citationText(cited, t)} rows={4} task={task} />
       <div className="export-actions">
-        {files.slice(4).map((file) => (
+        {files.slice(6).map((file) => (
           <button key={file.text} type="button" onClick={() => task.run(file.work())}>
             {file.text}
           </button>

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { buildTimeline } from '../../model/timeline.ts';
+import { partnerTable } from '../../snapshot/rows/partner-table.ts';
+import { saveTable, type TableFileKind } from '../../snapshot/rows/save-table.ts';
+import { tableFileName } from '../../snapshot/rows/table-file.ts';
 import { useAtlas, useLanguage, useTexts, useTimeline, useView } from '../../store/atlas-context.ts';
 import { filterOf } from '../../store/counting.ts';
-import { csvName } from './csv-columns.ts';
 import { DataTable } from './DataTable.tsx';
 import { leavesOutTies, type Narrowing, restrict } from './narrowing.ts';
 import { PartnerRowView } from './PartnerRowView.tsx';
-import { partnerCsv } from './partner-csv.ts';
 import {
   PARTNER_COLUMNS,
   type PartnerColumn,
@@ -15,7 +16,6 @@ import {
   partnerKey,
   partnerRows,
 } from './partner-rows.ts';
-import { saveText } from './save-text.ts';
 import { type Sort, sortAfterClick, sortRows } from './sorting.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -60,12 +60,16 @@ export function PartnersTable({ narrowing, limit, onMore }: PartnersTableProps) 
     return sortRows(tidy, (row) => partnerKey(row, sort.column, lang), sort.descending, lang);
   }, [entries, timeline, narrowing, year, sort, lang]);
 
-  const save = (): void =>
-    saveText(
-      csvName('partners', year, dataset.version),
-      partnerCsv(rows, counted, filterOf({ kinds, unverified }), year),
-      'text/csv;charset=utf-8',
+  const isComplete = rows.length === entries.length && counted === dataset && kinds.length === 0;
+  const save = (kind: TableFileKind): void => {
+    const filter = filterOf({ kinds, unverified });
+    const table = partnerTable(
+      rows.map(({ partner }) => partner),
+      { dataset: counted, timeline, filter, year },
     );
+    const part = isComplete ? null : 'filtered';
+    void saveTable(table, dataset, kind, tableFileName('partners', { year, version: dataset.version, part }));
+  };
   const isActive = (row: PartnerRow): boolean => row.state === 'active';
   return (
     <>

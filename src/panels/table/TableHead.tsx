@@ -1,4 +1,7 @@
+import type { TableFileKind } from '../../snapshot/rows/save-table.ts';
 import { useTexts } from '../../store/atlas-context.ts';
+
+const KINDS: readonly TableFileKind[] = ['csv', 'xlsx'];
 
 interface TableHeadProps {
   readonly lead: string;
@@ -6,7 +9,7 @@ interface TableHeadProps {
   /** How many rows match, in words. */
   readonly shown: string;
   readonly rows: number;
-  readonly onSave: () => void;
+  readonly onSave: (kind: TableFileKind) => void;
 }
 
 /** What a table holds, how much of it matches, and its file. */
@@ -23,9 +26,17 @@ export function TableHead({ lead, note, shown, rows, onSave }: TableHeadProps) {
         </p>
       </div>
       <div className="table-save">
-        <button type="button" className="table-button" disabled={rows === 0} onClick={onSave}>
-          {t('table.download')}
-        </button>
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="table-button"
+            disabled={rows === 0}
+            onClick={() => onSave(kind)}
+          >
+            {t(`table.download.${kind}`)}
+          </button>
+        ))}
         <span className="table-save-hint">{t('table.downloadHint', { shown: rows })}</span>
       </div>
     </div>

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
+import { saveTable, type TableFileKind } from '../../snapshot/rows/save-table.ts';
+import { tableFileName } from '../../snapshot/rows/table-file.ts';
+import { tieTable } from '../../snapshot/rows/tie-table.ts';
 import { useAtlas, useLanguage, useTexts, useView } from '../../store/atlas-context.ts';
 import { filterOf } from '../../store/counting.ts';
-import { csvName } from './csv-columns.ts';
 import { DataTable } from './DataTable.tsx';
 import type { Narrowing } from './narrowing.ts';
-import { saveText } from './save-text.ts';
 import { type Sort, sortAfterClick, sortRows } from './sorting.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TieRowView } from './TieRowView.tsx';
-import { tieCsv } from './tie-csv.ts';
 import { TIE_COLUMNS, type TieColumn, type TieRow, tieEntries, tieKey, tieRows } from './tie-rows.ts';
 
 const EARLIEST: Sort<TieColumn> = { column: 'start', descending: false };
@@ -43,8 +43,15 @@ export function TiesTable({ narrowing, limit, onMore }: TiesTableProps) {
   );
   const known = entries.filter((entry) => unverified || entry.tie.confidence !== 'unverified');
   const inForce = (row: TieRow): boolean => row.state === 'in-force' || row.state === 'began-this-year';
-  const save = (): void =>
-    saveText(csvName('ties', year, dataset.version), tieCsv(rows, year), 'text/csv;charset=utf-8');
+  const part = rows.length < entries.length ? 'filtered' : null;
+  const save = (kind: TableFileKind): void => {
+    const table = tieTable(
+      rows.map(({ entry }) => entry.tie),
+      dataset,
+      year,
+    );
+    void saveTable(table, dataset, kind, tableFileName('ties', { year, version: dataset.version, part }));
+  };
   return (
     <>
       <TableHead

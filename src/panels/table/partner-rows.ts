@@ -1,10 +1,11 @@
 import { textsFor } from '../../i18n/texts.ts';
 import type { Dataset, Partner, Relation } from '../../model/dataset.ts';
-import { cellOf, type PartnerState, stateIn, type Timeline } from '../../model/timeline.ts';
+import { type PartnerYear, partnerInYear } from '../../model/partner-year.ts';
+import { lastChange, type PartnerRelations, relationsByPartner } from '../../model/relations.ts';
+import type { PartnerState, Timeline } from '../../model/timeline.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { matcher, searchable } from './matching.ts';
 import { includes, type Narrowing } from './narrowing.ts';
-import { lastChange, type PartnerRelations, relationsByPartner } from './relations.ts';
 import type { SortKey } from './sorting.ts';
 
 export const PARTNER_COLUMNS = ['name', 'region', 'state', 'ties', 'since', 'fresh', 'relations'] as const;
@@ -27,16 +28,8 @@ export interface PartnerEntry {
 }
 
 /** One partner in one year. */
-export interface PartnerRow {
+export interface PartnerRow extends PartnerYear {
   readonly partner: Partner;
-  readonly state: PartnerState;
-  /** Ties in force. */
-  readonly ties: number;
-  /** The year in which co-operation first counted, once it has come. */
-  readonly since: number | null;
-  readonly sinceOf: Partner | null;
-  /** Ties that began in the year. */
-  readonly fresh: number;
   readonly relations: PartnerRelations;
   readonly change: Relation | null;
 }
@@ -72,26 +65,12 @@ export function partnerRows(
 ): readonly PartnerRow[] {
   const matches = matcher(narrowing.text);
   return entries.flatMap((entry): readonly PartnerRow[] => {
-    const index = timeline.indexOf.get(entry.partner.id);
-    if (index === undefined || !matches(entry.haystack)) return [];
+    const facts = partnerInYear(timeline, entry.partner.id, year);
+    if (facts === null || !matches(entry.haystack)) return [];
     if (!includes(narrowing.regions, entry.partner.region)) return [];
-    const state = stateIn(timeline, index, year);
-    if (!includes(narrowing.partnerStates, state)) return [];
-    const cell = cellOf(index, year);
-    const since = timeline.since[index] ?? 0;
-    const come = since !== 0 && since <= year && state !== 'not-a-state';
-    return [
-      {
-        partner: entry.partner,
-        state,
-        ties: timeline.count[cell] ?? 0,
-        since: come ? since : null,
-        sinceOf: come ? (timeline.partners[timeline.sinceFrom[index] ?? -1] ?? null) : null,
-        fresh: timeline.begun[cell] ?? 0,
-        relations: entry.relations,
-        change: lastChange(entry.relations, year),
-      },
-    ];
+    if (!includes(narrowing.partnerStates, facts.state)) return [];
+    const { partner, relations } = entry;
+    return [{ ...facts, partner, relations, change: lastChange(relations, year) }];
   });
 }
 

@@ -155,7 +155,7 @@ describe('the table of ties', () => {
     await open({ year: 1985 });
     await userEvent.type(screen.getByRole('searchbox'), '联合实验室');
     await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
-    expect(files).toEqual(['scities-ties-1985-v1.2.3.csv']);
+    expect(files).toEqual(['scities-ties-1985-filtered-v1.2.3.csv']);
     const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
-import type { Dataset, Partner, Relation } from '../../model/dataset.ts';
-import { compareDates } from '../../model/partial-date.ts';
-import { lastDayOf } from '../../model/year.ts';
+import type { Dataset, Partner, Relation } from './dataset.ts';
+import { compareDates } from './partial-date.ts';
+import { lastDayOf } from './year.ts';
 
 export interface PartnerRelations {
   readonly established: Relation | null;
