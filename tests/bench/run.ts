@@ -13,15 +13,20 @@ import { type Line, measureLoads, type Subject, weigh } from './page-load.ts';
 import { serveFolder } from './server.ts';
 import { measureSharing } from './share.ts';
 import { round } from './statistics.ts';
+import { measureStranger } from './stranger.ts';
 import { measureSteps, measureTurningYear } from './year-step.ts';
 
-/** `npm run bench [-- --quick]`: builds the app and the comparison page, measures both in one run, prints JSON. */
+/**
+ * `npm run bench [-- --quick|--stranger]`: builds the app and the comparison page, measures both in one run, prints
+ * JSON; `--stranger` measures only what somebody would who knows nothing of the page.
+ */
 const ROOT = join(import.meta.dirname, '..', '..');
 const OUTPUT = join(ROOT, 'tests', 'output', 'bench');
 const APP = join(OUTPUT, 'app');
 const COMPARISON = join(OUTPUT, 'echarts');
 const COMPARISON_USUAL = join(OUTPUT, 'echarts-usual');
 const quick = process.argv.includes('--quick');
+const strangerOnly = process.argv.includes('--stranger');
 
 const COMMON = [
   '--no-sandbox',
@@ -170,6 +175,24 @@ async function sharingOf(browser: Browser) {
   };
 }
 
+/** A fresh browser for each page, opened at once, left alone for 20 s, dragged by its slider's events. */
+async function strangerOf(painted: Painted) {
+  say(`${painted}: as a stranger measures`);
+  const launch = (): Promise<Browser> => openBrowser(PAINTED[painted]);
+  const spent = await measureStranger(launch, [app, echartsUsual], quick ? 1 : 3);
+  const [own, other] = [spent.get(app.name), spent.get(echartsUsual.name)];
+  const told = (one: typeof own) =>
+    one ? { firstPaintMs: round(one.firstPaintMs, 0), stepMs: round(one.stepMs) } : null;
+  return {
+    app: told(own),
+    echartsUsual: told(other),
+    appByEchartsUsual: {
+      firstPaint: ratio(own?.firstPaintMs, other?.firstPaintMs),
+      step: ratio(own?.stepMs, other?.stepMs),
+    },
+  };
+}
+
 /** Loads and steps where the page is painted in one of the two ways; `more` is measured in the same browser. */
 async function measure<T>(
   painted: Painted,
@@ -189,7 +212,7 @@ async function measure<T>(
   }
 }
 
-try {
+async function everything(): Promise<object> {
   const byEmulation = await measure('byEmulation', subjects, async () => ({}));
   const byProcessor = await measure('byProcessor', quick ? subjects : all, async (browser) => {
     say('turning, sharing, weighing');
@@ -199,22 +222,23 @@ try {
       sent: await sentOver(browser),
     };
   });
-  console.log(
-    JSON.stringify(
-      {
-        // Others at work on the machine make every figure larger; compare within one run.
-        loadAverage: loadavg().map((value) => round(value)),
-        viewport: '1280x720',
-        homeLine: HOME_LINE,
-        records: result.dataset.ties.length,
-        byEmulation,
-        byProcessor,
-        files: budgetOf(APP),
-      },
-      null,
-      2,
-    ),
-  );
+  return { homeLine: HOME_LINE, byEmulation, byProcessor, files: budgetOf(APP) };
+}
+
+try {
+  const stranger = {
+    byEmulation: await strangerOf('byEmulation'),
+    byProcessor: await strangerOf('byProcessor'),
+  };
+  const measured = {
+    // Others at work on the machine make every figure larger; compare within one run.
+    loadAverage: loadavg().map((value) => round(value)),
+    viewport: '1280x720',
+    records: result.dataset.ties.length,
+    stranger,
+    ...(strangerOnly ? {} : await everything()),
+  };
+  console.log(JSON.stringify(measured, null, 2));
 } finally {
   for (const { server } of all) server.close();
 }
