@@ -72,7 +72,7 @@ async function saveYear(facts: Facts, command: Command, view: View, texts: Texts
   if (asked('csv')) {
     save(`${stem}-partners.csv`, csvOf(shownPartners(facts.facts, facts.dataset, view, shown)));
     save(`${stem}-records.csv`, csvOf(shownRecords(facts.dataset, view, shown)));
-    save(`${stem}-metadata.json`, metadataJson(shown));
+    save(`${stem}-metadata.json`, metadataJson(facts.facts, facts.dataset, view, shown));
   }
   if (asked('json')) save(`${stem}.json`, shownJson(shown));
 }

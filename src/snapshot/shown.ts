@@ -166,5 +166,16 @@ export const shownRecords = (dataset: Dataset, view: View, { records }: Shown): 
 /** What a file of these rows is a part of. */
 export const partOf = ({ country }: View): string => (country === null ? 'in-view' : `in-view-${country}`);
 
-export const metadataJson = ({ metadata }: Shown): string => `${JSON.stringify(metadata, null, 2)}\n`;
+/** What goes beside the tables of a view: its columns are theirs, not those of the rows in JSON. */
+export function metadataJson(facts: SceneFacts, dataset: Dataset, view: View, shown: Shown): string {
+  const columns = {
+    partners: aboutColumns(shownPartners(facts, dataset, view, shown)),
+    records: aboutColumns(shownRecords(dataset, view, shown)),
+  };
+  return `${JSON.stringify({ ...shown.metadata, columns }, null, 2)}\n`;
+}
+
+const aboutColumns = ({ columns }: RowTable): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.map(({ id, about }) => [id, about]));
+
 export const shownJson = (shown: Shown): string => `${JSON.stringify(shown, null, 2)}\n`;

@@ -48,7 +48,7 @@ export function DataTab({ share, task }: { readonly share: Share; readonly task:
     { text: t('share.actions.all'), work: () => save(`${stem}.json`, shownJson(shown), JSON_TYPE) },
     {
       text: t('share.actions.metadata'),
-      work: () => save(`${stem}-metadata.json`, metadataJson(shown), JSON_TYPE),
+      work: () => save(`${stem}-metadata.json`, metadataJson(facts, dataset, view, shown), JSON_TYPE),
     },
     {
       text: t('share.actions.bibtex'),

@@ -5,7 +5,7 @@ import { defaultViewFor } from '../../../src/model/view.ts';
 import { partnerTable } from '../../../src/snapshot/rows/partner-table.ts';
 import { csvOf, tableFileName, workbookOf } from '../../../src/snapshot/rows/table-file.ts';
 import { tieTable } from '../../../src/snapshot/rows/tie-table.ts';
-import { shownOf, shownPartners, shownRecords } from '../../../src/snapshot/shown.ts';
+import { metadataJson, shownOf, shownPartners, shownRecords } from '../../../src/snapshot/shown.ts';
 import { smallDataset } from '../../panels/table/small-atlas.tsx';
 import { shippedFacts } from '../../picture/picture-facts.ts';
 import { readZip } from '../read-zip.ts';
@@ -93,6 +93,17 @@ it('has one layout, from the table and from the shared view', () => {
   expect(header(records)).toBe(header(csvOf(ties)));
   expect(read(partners)).toHaveLength(shown.partners.length);
   expect(read(records)).toHaveLength(shown.records.length);
+});
+
+it('describes the columns of both tables, each of them and no other, in the metadata beside them', () => {
+  const { facts, dataset: shipped } = shippedFacts();
+  const view = { ...defaultViewFor('en'), year: 1985 };
+  const shown = shownOf(facts, shipped, view);
+  const { columns } = JSON.parse(metadataJson(facts, shipped, view, shown));
+  const columnsIn = (csv: string): readonly string[] => Object.keys(read(csv)[0] ?? {});
+  expect(Object.keys(columns.partners)).toEqual(columnsIn(csvOf(shownPartners(facts, shipped, view, shown))));
+  expect(Object.keys(columns.records)).toEqual(columnsIn(csvOf(shownRecords(shipped, view, shown))));
+  expect(columns.records.start_year).toContain('year by whose end it has surely come');
 });
 
 describe(workbookOf, () => {
