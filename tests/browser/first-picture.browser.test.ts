@@ -59,11 +59,18 @@ describe('the picture that comes with the page', () => {
   });
 
   test('is not waited for where there is none: a chart by itself', async () => {
-    const { page } = await openPage(browser, `${address}?embed=chart`, {}, false);
+    const context = await browser.newContext({ locale: 'en-GB' });
+    // The longest wait for a picture never ends here, so a page that waits for one never begins.
+    await context.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = Object.assign(
+        (...[run, wait = 0]: [() => void, number?]) => (wait >= 500 ? 0 : setTimeout(run, wait)),
+        setTimeout,
+      );
+    });
+    const page = await context.newPage();
+    await page.goto(`${address}?embed=chart`);
     await page.getByRole('article').first().waitFor();
-    const { scripts } = await times(page);
-    // Without a picture the page would begin only when its patience ends.
-    expect(Math.min(...scripts)).toBeLessThan(1000);
-    await page.context().close();
+    await context.close();
   });
 });

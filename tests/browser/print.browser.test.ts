@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './page.ts';
 
@@ -18,6 +18,31 @@ function partsOf(pdf: Buffer): { readonly pages: number; readonly images: number
   };
 }
 
+/**
+ * What the page prepares for paper: seen at once, as a browser waits for nothing once it prints. Null when it prints as
+ * it stands.
+ */
+const printed = (page: Page) =>
+  page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('.print-sheet');
+    const found = sheet && {
+      title: sheet.querySelector('svg title')?.textContent ?? '',
+      sources: sheet.querySelector('[data-part=sources]')?.textContent ?? '',
+      panel: sheet.querySelector('.partner') !== null,
+    };
+    window.dispatchEvent(new Event('afterprint'));
+    return found;
+  });
+
+/** The same, as soon as the code that draws it has arrived. */
+async function printedPicture(page: Page) {
+  await expect.poll(() => printed(page), { timeout: 20_000 }).not.toBeNull();
+  const found = await printed(page);
+  if (!found) throw new Error('The page has no picture for paper.');
+  return found;
+}
+
 describe('the print of the browser', () => {
   test('is the picture alone on one A4 page, as vectors; a chosen partner adds pages of its ties', async () => {
     for (const [query, lang, more] of [
@@ -25,28 +50,10 @@ describe('the print of the browser', () => {
       ['?year=1960&lang=zh&country=SUN&theme=dark', 'zh', true],
     ] as const) {
       const { page, errors } = await openPage(browser, `${address}${query}`);
-      const painter = (): Promise<boolean> =>
-        page.evaluate(() =>
-          performance.getEntriesByType('resource').some(({ name }) => name.includes('print-page')),
-        );
-      expect(await painter(), 'the painter is no part of the first load').toBe(false);
-      await expect.poll(painter, { timeout: 20_000 }).toBe(true);
-      // What the sheet holds while it prints: seen at once, and gone afterwards.
-      const held = await page.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        window.dispatchEvent(new Event('beforeprint'));
-        const sheet = document.querySelector('.print-sheet');
-        const found = {
-          title: sheet?.querySelector('svg title')?.textContent ?? '',
-          sources: sheet?.querySelector('[data-part=sources]')?.textContent ?? '',
-          panel: sheet?.querySelector('.partner') !== null,
-        };
-        window.dispatchEvent(new Event('afterprint'));
-        return found;
-      });
-      expect(held.title).toMatch(lang === 'zh' ? /苏联.*1960/ : /China.*2022/);
-      expect(held.sources).toMatch(/CC BY 4\.0/);
-      expect(held.panel).toBe(more);
+      const { title, sources, panel } = await printedPicture(page);
+      expect(title).toMatch(lang === 'zh' ? /苏联.*1960/ : /China.*2022/);
+      expect(sources).toMatch(/CC BY 4\.0/);
+      expect(panel).toBe(more);
       await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
       const { pages, images } = partsOf(await page.pdf({ format: 'A4', landscape: true }));
       if (more) expect(pages).toBeGreaterThan(1);
@@ -59,11 +66,11 @@ describe('the print of the browser', () => {
   });
 
   test('of another page prints that page', async () => {
-    const { page } = await openPage(browser, `${address}?view=method`, {}, false);
+    const { page } = await openPage(browser, `${address}?year=2022`);
+    await printedPicture(page);
+    await page.getByRole('link', { name: 'Method', exact: true }).click();
     await page.locator('.app-page h2').first().waitFor();
-    await page.waitForTimeout(2500);
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    expect(await printed(page)).toBeNull();
     await page.context().close();
   });
 });

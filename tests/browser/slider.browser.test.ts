@@ -60,32 +60,27 @@ describe('the bars', () => {
 });
 
 describe('playing', () => {
-  test('shows every year in order, none skipped, and stays longer on a year with an event', async () => {
+  test('shows every year in order, none skipped', async () => {
     const { page } = await openPage(browser, `${address}?year=1976`);
     await page.getByLabel('Speed').selectOption('4');
     const slider = page.getByRole('slider', { name: 'Year' });
     await slider.evaluate((thumb) => {
       window.shownYears = [];
       new MutationObserver(() => {
-        window.shownYears.push({ year: Number(thumb.getAttribute('aria-valuenow')), at: performance.now() });
+        window.shownYears.push(Number(thumb.getAttribute('aria-valuenow')));
       }).observe(thumb, { attributeFilter: ['aria-valuenow'] });
     });
     await page.getByRole('button', { name: 'Play' }).click();
-    await page.waitForFunction(() => (window.shownYears.at(-1)?.year ?? 0) >= 1984);
+    await page.waitForFunction(() => (window.shownYears.at(-1) ?? 0) >= 1984);
     await page.getByRole('button', { name: 'Pause' }).click();
     const shown = await page.evaluate(() => window.shownYears);
-    expect(shown.slice(0, 8).map((one) => one.year)).toEqual([
-      1977, 1978, 1979, 1980, 1981, 1982, 1983, 1984,
-    ]);
-    // 1978 has an event: at four times the speed a year stays 125 ms, such a year 250 ms.
-    const at = (year: number): number => shown.find((one) => one.year === year)?.at ?? Number.NaN;
-    expect(at(1979) - at(1978)).toBeGreaterThanOrEqual(170);
+    expect(shown.slice(0, 8)).toEqual([1977, 1978, 1979, 1980, 1981, 1982, 1983, 1984]);
     await page.context().close();
   });
 });
 
 declare global {
   interface Window {
-    shownYears: { readonly year: number; readonly at: number }[];
+    shownYears: number[];
   }
 }

@@ -48,7 +48,7 @@ describe('the charts', () => {
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
     for (const surface of surfaces()) {
       expect(surface.tabIndex).toBe(0);
-      expect(surface).toHaveProperty('ariaRoleDescription');
+      expect(surface).toHaveAttribute('aria-roledescription', 'chart');
       const description = document.getElementById(surface.getAttribute('aria-describedby') ?? '');
       expect(description?.textContent).toMatch(/Enter goes to it/);
     }
