@@ -76,6 +76,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           fileParallelism: false,
+          // The default of one second is too short for a page on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

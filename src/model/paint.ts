@@ -39,9 +39,9 @@ const COUNT_FILLS = ['count-1', 'count-2', 'count-3', 'count-4', 'count-5'] as c
 
 /** Kinds in one colour each would be eleven colours; readers can tell six apart. */
 export const KIND_CLASSES: readonly { readonly fill: Fill; readonly kinds: readonly Kind[] }[] = [
-  { fill: 'kind-agreement', kinds: ['st_agreement'] },
+  { fill: 'kind-agreement', kinds: ['st_agreement', 'mixed_st_agreement'] },
   { fill: 'kind-committee', kinds: ['joint_committee'] },
-  { fill: 'kind-economic', kinds: ['econ_st_agreement'] },
+  { fill: 'kind-economic', kinds: ['econ_tech_agreement'] },
   { fill: 'kind-protocol', kinds: ['st_protocol'] },
   { fill: 'kind-facility', kinds: ['mega_science', 'joint_lab', 'transfer_centre'] },
   { fill: 'kind-transfer', kinds: ['tech_import', 'exchange', 'assistance_in', 'assistance_out'] },

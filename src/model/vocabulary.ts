@@ -3,8 +3,8 @@
 /** Strongest first: this order decides the colour by kind. */
 export const KINDS = [
   'st_agreement',
+  'mixed_st_agreement',
   'joint_committee',
-  'econ_st_agreement',
   'st_protocol',
   'mega_science',
   'joint_lab',
@@ -13,6 +13,7 @@ export const KINDS = [
   'exchange',
   'assistance_in',
   'assistance_out',
+  'econ_tech_agreement',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

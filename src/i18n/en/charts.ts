@@ -73,7 +73,7 @@ export const charts = {
     titleNone: 'No records of the kinds chosen',
     subtitle: 'Records that began in the year, by kind',
     all: 'all records begun',
-    'kind-agreement': 'S&T agreements',
+    'kind-agreement': 'S&T agreements, mixed included',
     'kind-committee': 'Joint committees',
     'kind-economic': 'Economic and technical agreements',
     'kind-protocol': 'Protocols and memoranda',

@@ -7,7 +7,7 @@ export const map = {
     'since-1978': '1978–2011',
     'since-2012': '2012 on',
     count: { range: '{{from}}–{{to}}', one: '{{from}}', open: '{{from}} or more' },
-    'kind-agreement': 'S&T agreement',
+    'kind-agreement': 'S&T agreement, mixed included',
     'kind-committee': 'Joint committee',
     'kind-economic': 'Economic and technical agreement',
     'kind-protocol': 'Protocol or memorandum',

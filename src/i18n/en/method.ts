@@ -35,8 +35,10 @@ export const method = {
     kindMeaning: {
       st_agreement: 'An agreement between governments on scientific and technological co-operation.',
       joint_committee: 'A standing body of both governments that plans and reviews the co-operation.',
-      econ_st_agreement:
-        'An agreement on economic, trade and technical co-operation, loans with technical aid included.',
+      mixed_st_agreement:
+        'An agreement on economic, industrial, cultural or trade co-operation that names science or S&T among its fields.',
+      econ_tech_agreement:
+        'An agreement on economic, trade and technical co-operation that does not name science, loans with technical aid included.',
       st_protocol: 'A protocol, memorandum or plan of ministries, agencies or academies.',
       mega_science: 'A large research facility or landmark project shared by several sides.',
       joint_lab: 'A laboratory or research centre run by institutions of both sides.',

@@ -3,7 +3,8 @@ export const vocabulary = {
   kind: {
     st_agreement: 'S&T agreement',
     joint_committee: 'Joint committee',
-    econ_st_agreement: 'Economic and technical agreement',
+    mixed_st_agreement: 'Mixed agreement that names S&T',
+    econ_tech_agreement: 'Economic and technical agreement',
     st_protocol: 'S&T protocol or memorandum',
     mega_science: 'Big science and landmark project',
     joint_lab: 'Joint laboratory',

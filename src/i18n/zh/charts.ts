@@ -72,7 +72,7 @@ export const charts: Part<'charts'> = {
     titleNone: '所选类型没有记录',
     subtitle: '当年开始的记录，按类型',
     all: '当年开始的记录合计',
-    'kind-agreement': '科技合作协定',
+    'kind-agreement': '科技合作协定（含综合协定）',
     'kind-committee': '联合委员会',
     'kind-economic': '经济技术合作协定',
     'kind-protocol': '议定书与备忘录',

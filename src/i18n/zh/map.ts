@@ -9,7 +9,7 @@ export const map: Part<'map'> = {
     'since-1978': '1978—2011年',
     'since-2012': '2012年以来',
     count: { range: '{{from}}—{{to}}项', one: '{{from}}项', open: '{{from}}项以上' },
-    'kind-agreement': '科技合作协定',
+    'kind-agreement': '科技合作协定（含综合协定）',
     'kind-committee': '联合委员会',
     'kind-economic': '经济技术合作协定',
     'kind-protocol': '议定书或备忘录',

@@ -35,7 +35,8 @@ export const method: Part<'method'> = {
     kindMeaning: {
       st_agreement: '政府之间关于科学技术合作的协定。',
       joint_committee: '两国政府共同设立、负责规划和检查合作的常设机构。',
-      econ_st_agreement: '关于经济、贸易和技术合作的协定，包括附带技术援助的贷款。',
+      mixed_st_agreement: '经济、工业、文化或贸易合作协定，其中写明科学或科技。',
+      econ_tech_agreement: '未写明科学的经济、贸易和技术合作协定，包括附带技术援助的贷款。',
       st_protocol: '部委、机构或科学院之间的议定书、备忘录或计划。',
       mega_science: '多方共有的大型科研装置或标志性项目。',
       joint_lab: '双方机构共同运行的实验室或研究中心。',

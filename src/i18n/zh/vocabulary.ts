@@ -4,7 +4,8 @@ export const vocabulary: Part<'vocabulary'> = {
   kind: {
     st_agreement: '科技合作协定',
     joint_committee: '联合委员会',
-    econ_st_agreement: '经济技术合作协定',
+    mixed_st_agreement: '含科技内容的综合协定',
+    econ_tech_agreement: '经济技术合作协定',
     st_protocol: '科技议定书或备忘录',
     mega_science: '大科学与标志性项目',
     joint_lab: '联合实验室',
