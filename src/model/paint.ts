@@ -37,7 +37,7 @@ export interface Paint {
 export const COUNT_STEPS = [1, 2, 4, 6, 9] as const;
 const COUNT_FILLS = ['count-1', 'count-2', 'count-3', 'count-4', 'count-5'] as const;
 
-/** Kinds in one colour each would be eleven colours; readers can tell six apart. */
+/** Kinds in one colour each would be twelve colours; readers can tell six apart. */
 export const KIND_CLASSES: readonly { readonly fill: Fill; readonly kinds: readonly Kind[] }[] = [
   { fill: 'kind-agreement', kinds: ['st_agreement', 'mixed_st_agreement'] },
   { fill: 'kind-committee', kinds: ['joint_committee'] },

@@ -62,7 +62,7 @@ describe('the whole story without a mouse', () => {
     const agreement = page.getByRole('checkbox', { name: 'S&T agreement' });
     if (!(await hasFocus(agreement))) await walkTo(page, agreement);
     await press('Space');
-    await expect.poll(async () => kinds.textContent()).toContain('10 kinds');
+    await expect.poll(async () => kinds.textContent()).toContain('11 kinds');
     await press('Space', 'Escape');
     await expect.poll(() => hasFocus(kinds)).toBe(true);
   });
